@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/browser/machine.ts';
+
+/** Browser tests drive the built files; each file's fixtures start the servers that it needs. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: { screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions() } },
+  ],
+});

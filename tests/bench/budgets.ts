@@ -1,0 +1,105 @@
+// What each path may weigh, in Brotli bytes as served. A limit fails `npm run bytes`; a goal is where the next work goes.
+
+/** A file of dist by its path, or a chunk by its name: `widget` for chunks/widget-1a2b3c4d.js. */
+export type Entry = string;
+
+interface Figures {
+  label: string;
+  limit: number;
+  goal: number;
+}
+
+/** All that is fetched by then: the entries and whatever they import statically. */
+export interface PathBudget extends Figures {
+  kind: 'path';
+  entries: readonly Entry[];
+}
+
+/** Chunks fetched on need. Each counts with its static imports, less what `baseline` has fetched already. */
+export interface ChunkBudget extends Figures {
+  kind: 'each' | 'together';
+  /** Names; one that ends in `*` stands for all that begin so. */
+  chunks: readonly string[];
+  /** Where the build must have at least one. */
+  required: boolean;
+}
+
+export type Budget = PathBudget | ChunkBudget;
+
+const tag = 'consult-form.js';
+const field: readonly Entry[] = [tag, 'api', 'widget', 'template-callback'];
+
+/** What a visitor has already, where a chunk is fetched on need. */
+export const baseline: readonly Entry[] = field;
+
+export const budgets: readonly Budget[] = [
+  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500 },
+  {
+    kind: 'path',
+    label: 'tag and launcher, until touched',
+    entries: [tag, 'launcher'],
+    limit: 3500,
+    goal: 2500,
+  },
+  {
+    kind: 'path',
+    label: 'until the first inline field is usable',
+    entries: field,
+    limit: 15_000,
+    goal: 12_000,
+  },
+  {
+    kind: 'path',
+    label: 'until a submission is delivered',
+    entries: [...field, 'schema', 'delivery'],
+    limit: 24_000,
+    goal: 19_000,
+  },
+  {
+    kind: 'each',
+    label: 'popover',
+    chunks: ['popover'],
+    required: true,
+    limit: 7000,
+    goal: 6000,
+  },
+  {
+    kind: 'each',
+    label: 'each of price, blocks, photo, outbox, doctor',
+    chunks: ['price', 'blocks', 'photo', 'outbox', 'doctor'],
+    required: false,
+    limit: 4000,
+    goal: 3000,
+  },
+  {
+    kind: 'each',
+    label: "phone rules of one clinic's country",
+    chunks: ['phone-*'],
+    required: false,
+    limit: 14_000,
+    goal: 8000,
+  },
+  {
+    kind: 'together',
+    label: 'all drawn pictures',
+    chunks: ['pictures-*'],
+    required: false,
+    limit: 12_000,
+    goal: 8000,
+  },
+  {
+    kind: 'each',
+    label: 'each template, each locale',
+    chunks: ['template-*', 'locale-*'],
+    required: true,
+    limit: 2000,
+    goal: 1500,
+  },
+  {
+    kind: 'path',
+    label: 'the one-file build',
+    entries: ['consult-form.standalone.js'],
+    limit: 48_000,
+    goal: 38_000,
+  },
+];

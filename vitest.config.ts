@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** tests/unit mirrors src. Pure folders run in plain Node; a file elsewhere may ask for a DOM by its docblock. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/ui/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/unit/ui/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
