@@ -1,0 +1,66 @@
+// @ts-check
+import { contactRows, filled, fullName, pageRow, plainRow, row } from './reading.js';
+import { isYes, labelOf, textOf } from './read-value.js';
+
+/** @typedef {import('./read-value.js').Fields} Fields */
+
+// Told elsewhere, or of use to machines only; the raw JSON below each entry still has them.
+const notAnswers = new Set(
+  [
+    'format id reference test form_id form_revision submitted_at summary',
+    'name first_name last_name email phone phone_raw contact_method best_time',
+    'page locale time_zone device elapsed_ms',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const consentKey = /^consent_(.+?)(?:_(text|version|at))?$/;
+
+/**
+ * @param {Fields} flat snake_case keys; one that is not known becomes an answer
+ * @returns {import('./reading.js').Reading}
+ */
+export function readFlat(flat) {
+  const answers = Object.entries(flat).filter(
+    ([key]) => !notAnswers.has(key) && !consentKey.test(key),
+  );
+  return {
+    reference: textOf(flat.reference),
+    test: isYes(flat.test),
+    name: fullName([flat.name, flat.first_name, flat.last_name]),
+    summary: textOf(flat.summary),
+    submittedAt: textOf(flat.submitted_at),
+    contact: filled(
+      contactRows({
+        phone: textOf(flat.phone) || flat.phone_raw,
+        email: flat.email,
+        method: flat.contact_method,
+        times: flat.best_time,
+      }),
+    ),
+    answers: filled(answers.map(plainRow)),
+    consents: readConsents(flat),
+    origin: filled([
+      pageRow('Page', flat.page),
+      row('Visitor', [flat.device, flat.locale, flat.time_zone]),
+      row('Form', [flat.form_id, flat.form_revision]),
+    ]),
+  };
+}
+
+/**
+ * @param {Fields} flat
+ * @returns {import('./reading.js').ConsentRow[]} those that were shown: of others the value is empty
+ */
+function readConsents(flat) {
+  const ids = new Set(Object.keys(flat).flatMap((key) => consentKey.exec(key)?.[1] ?? []));
+  return [...ids]
+    .filter((id) => textOf(flat[`consent_${id}`]) !== '')
+    .map((id) => ({
+      label: labelOf(id),
+      given: isYes(flat[`consent_${id}`]),
+      text: textOf(flat[`consent_${id}_text`]),
+      version: textOf(flat[`consent_${id}_version`]),
+      at: textOf(flat[`consent_${id}_at`]),
+    }));
+}

@@ -1,0 +1,93 @@
+// @ts-check
+// What the front desk reads of one submission, whichever form it was posted in.
+import { mailLink, pageLink, phoneLink } from './links.js';
+import { capitalised, labelOf, textOf } from './read-value.js';
+
+/** @typedef {import('./read-value.js').Fields} Fields */
+
+/**
+ * @typedef {object} Row
+ * @property {string} label
+ * @property {string} text
+ * @property {string} [href]
+ */
+
+/**
+ * @typedef {object} ConsentRow
+ * @property {string} label
+ * @property {boolean} given
+ * @property {string} text the words that were agreed to
+ * @property {string} version
+ * @property {string} at ISO 8601
+ */
+
+/**
+ * @typedef {object} Reading
+ * @property {string} reference
+ * @property {boolean} test
+ * @property {string} name
+ * @property {string} summary
+ * @property {string} submittedAt ISO 8601
+ * @property {readonly Row[]} contact
+ * @property {readonly Row[]} answers
+ * @property {readonly ConsentRow[]} consents
+ * @property {readonly Row[]} origin where it came from
+ */
+
+/**
+ * @param {string} label
+ * @param {unknown} value
+ * @param {(text: string) => string | undefined} [link]
+ * @returns {Row}
+ */
+export function row(label, value, link) {
+  const text = textOf(value);
+  const href = link?.(text);
+  return href === undefined ? { label, text } : { label, text, href };
+}
+
+/**
+ * @param {readonly [key: string, value: unknown]} entry
+ * @returns {Row}
+ */
+export function plainRow([key, value]) {
+  return row(labelOf(key), value);
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @returns {Row[]} those with something to read
+ */
+export function filled(rows) {
+  return rows.filter(({ text }) => text !== '');
+}
+
+/**
+ * @param {readonly unknown[]} parts
+ * @returns {string}
+ */
+export function fullName(parts) {
+  return parts.map(textOf).filter(Boolean).join(' ');
+}
+
+/**
+ * @param {{ readonly phone: unknown, readonly email: unknown, readonly method: unknown, readonly times: unknown }} contact
+ * @returns {Row[]}
+ */
+export function contactRows({ phone, email, method, times }) {
+  return [
+    row('Phone', phone, phoneLink),
+    row('Email', email, mailLink),
+    row('Reply by', capitalised(textOf(method))),
+    row('Good times', capitalised(textOf(times))),
+  ];
+}
+
+/**
+ * @param {string} label
+ * @param {unknown} value
+ * @returns {Row}
+ */
+export function pageRow(label, value) {
+  return row(label, value, pageLink);
+}
