@@ -1,0 +1,54 @@
+import { classifyHead, saysOk } from './classify.ts';
+import type { DeliveryIo } from './io.ts';
+import type { DeliveryJob } from './prepare.ts';
+import { RETRY } from './retry.ts';
+import type { Verdict } from './verdict.ts';
+import { within } from './within.ts';
+
+/**
+ * Posts once and says what can be known of it. Never rejects, and never takes longer than 10 s,
+ * whatever `fetch` does: some host pages replace it by one that ignores its signal.
+ * @param signal calls the attempt off
+ */
+export async function attempt(
+  job: DeliveryJob,
+  io: DeliveryIo,
+  signal?: AbortSignal,
+): Promise<Verdict> {
+  if (signal?.aborted) return { reason: 'aborted' };
+  if (!io.isOnline()) return { reason: 'offline' };
+  const controller = new AbortController();
+  const limit = { ms: RETRY.attemptMs, after: io.after, signal };
+  const verdict = await within(limit, exchange(job, io, controller.signal));
+  if (verdict) return verdict;
+  controller.abort();
+  return { reason: signal?.aborted ? 'aborted' : 'timeout' };
+}
+
+async function exchange(job: DeliveryJob, io: DeliveryIo, signal: AbortSignal): Promise<Verdict> {
+  const { url, preset, body, contentType } = job;
+  // Called bare: as a method of another object it is an "Illegal invocation".
+  const { fetch } = io;
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      mode: preset.reads === 'cors' ? 'cors' : 'no-cors',
+      // The id travels in the body: any header but this one would force a preflight.
+      headers: { 'content-type': contentType },
+      body,
+      credentials: 'omit',
+      redirect: 'follow',
+      // A receiver may allow certain sites; the path of a page could name a treatment.
+      referrerPolicy: 'strict-origin',
+      cache: 'no-store',
+      signal,
+    });
+    const verdict = classifyHead(response, preset, io.now());
+    // Where the status counts, the head is enough: the body is never read, so it may break.
+    if (verdict.reason !== 'accepted' || preset.accepts === 'status') return verdict;
+    return saysOk(await response.text()) ? verdict : { ...verdict, reason: 'not-ok' };
+  } catch {
+    // Every failure is one and the same TypeError; only the page's own policy leaves a trace.
+    return { reason: io.wasBlocked?.(url) ? 'blocked' : 'network' };
+  }
+}

@@ -1,0 +1,118 @@
+import type { Submission } from '../schema/submission.ts';
+import type { Answers, Field, Form } from '../schema/types.ts';
+import { cleanEmail } from './clean-text.ts';
+import { hasOwnKey } from './own-keys.ts';
+import { toE164 } from './phone.ts';
+import { readAnswer, type TickWords, type Told } from './read-answer.ts';
+import { summarise } from './summary.ts';
+
+export interface SubmissionInput {
+  form: Form;
+  /** The fields that the visitor can see, in form order; answers of others are not sent. */
+  fields: readonly Field[];
+  answers: Answers;
+  /** From `uuidV7`, made once: a retry bears the same. */
+  id: string;
+  /** From `referenceFrom`. */
+  reference: string;
+  submittedAt: Date;
+  /** When each consent was ticked, by field id; one not ticked dates from Submit. */
+  consentTimes: ReadonlyMap<string, Date>;
+  words: TickWords;
+  /** From `pageUrl`. */
+  page?: string | undefined;
+  visitor: Submission['visitor'];
+  /** From `guard`. */
+  elapsedMs: number;
+}
+
+/**
+ * The submission of the design card: contact details and the form's own keys apart, each consent a
+ * record, every other visible answer in form order. `contact_method` and `best_time` are told by
+ * option id; `location`, `practitioner` and `questions` in the words shown, as no text stands
+ * beside them. What was not answered is absent or `undefined`, which the encoders leave out.
+ */
+export function buildSubmission(input: SubmissionInput): Submission {
+  const { form } = input;
+  const told = tellAll(input);
+  const byId = new Map<string, Told>();
+  for (const [field, one] of told) byId.set(field.id, one);
+  const text = (id: string) => byId.get(id)?.text;
+  return {
+    format: 'consult-form/submission@1',
+    id: input.id,
+    reference: input.reference,
+    test: form.test,
+    form: { id: form.id, revision: form.revision },
+    submittedAt: input.submittedAt.toISOString(),
+    summary: summarise(told),
+    contact: contactOf(byId, form.clinic.country),
+    location: text('location'),
+    practitioner: text('practitioner'),
+    answers: answersOf(told),
+    questions: byId.get('questions')?.parts,
+    journey: text('journey'),
+    consents: consentsOf(input),
+    attribution: { page: input.page },
+    visitor: input.visitor,
+    guard: { elapsedMs: input.elapsedMs },
+  };
+}
+
+/** Every field that has something to tell, consents aside. */
+function tellAll({ fields, answers, words }: SubmissionInput): Map<Field, Told> {
+  const told = new Map<Field, Told>();
+  for (const field of fields) {
+    if (field.kind === 'consent') continue;
+    const one = readAnswer(field, answers.get(field.id), words);
+    if (one) told.set(field, one);
+  }
+  return told;
+}
+
+function contactOf(byId: ReadonlyMap<string, Told>, country?: string): Submission['contact'] {
+  const text = (id: string) => byId.get(id)?.text;
+  const email = text('email');
+  const phoneRaw = text('phone');
+  const method = byId.get('contact_method')?.value;
+  const bestTime = byId.get('best_time')?.value;
+  return {
+    name: text('name'),
+    firstName: text('first_name'),
+    lastName: text('last_name'),
+    email: email && cleanEmail(email),
+    phone: phoneRaw && toE164(phoneRaw, country),
+    phoneRaw,
+    contactMethod: typeof method === 'string' ? method : text('contact_method'),
+    bestTime: typeof bestTime === 'boolean' ? text('best_time') : bestTime,
+  };
+}
+
+function answersOf(told: ReadonlyMap<Field, Told>): Submission['answers'] {
+  const answers: [string, Submission['answers'][string]][] = [];
+  for (const [{ id, label }, { value, text }] of told) {
+    if (!hasOwnKey(id)) answers.push([id, { label, value, text }]);
+  }
+  return Object.fromEntries(answers);
+}
+
+/** One record for each consent that was shown, with the label as it was shown. */
+function consentsOf(input: SubmissionInput): Submission['consents'] {
+  const consents: [string, Submission['consents'][string]][] = [];
+  for (const field of input.fields) {
+    if (field.kind !== 'consent') continue;
+    const given = input.answers.get(field.id) === true;
+    const at = (given && input.consentTimes.get(field.id)) || input.submittedAt;
+    consents.push([
+      field.id,
+      {
+        given,
+        text: field.label,
+        version: field.version,
+        at: at.toISOString(),
+        locale: input.form.locale,
+      },
+    ]);
+  }
+  return Object.fromEntries(consents);
+}

@@ -1,0 +1,39 @@
+import type { PostResponse } from './io.ts';
+import type { DeliveryPreset } from './presets.ts';
+import { retryAfterMs } from './retry.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Too slow, too early, too many: these and all of 5xx may pass (RFC 9110, 8470, 6585). */
+const PASSING = [408, 425, 429];
+
+/** What an answer says, from its head alone. */
+export function classifyHead(
+  response: PostResponse,
+  preset: Pick<DeliveryPreset, 'accepts'>,
+  nowMs: number,
+): Verdict {
+  const { status } = response;
+  if (response.type === 'opaque') return { reason: 'opaque' };
+  // No HTTP status at all: a host page that replaced `fetch` made this answer up.
+  if (!(status >= 200)) return { reason: 'network' };
+  if (PASSING.includes(status) || status >= 500) {
+    const askedMs = retryAfterMs(response.headers.get('retry-after'), nowMs);
+    return { reason: 'unavailable', status, askedMs };
+  }
+  // A POST that is redirected goes on as a GET without its body; the page it ends at may say 200.
+  if (response.redirected && preset.accepts === 'status') return { reason: 'redirected', status };
+  return { reason: status < 300 ? 'accepted' : 'refused', status };
+}
+
+/**
+ * Whether a body says `{"ok":true}`. Apps Script answers 200 even where its script failed, so
+ * there nothing else counts.
+ */
+export function saysOk(body: string): boolean {
+  try {
+    const answer: unknown = JSON.parse(body);
+    return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+  } catch {
+    return false;
+  }
+}

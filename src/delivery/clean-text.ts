@@ -1,0 +1,23 @@
+/** What other programs paste as a line's end: Word's soft return, form feed, Unicode's own. */
+const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+
+/**
+ * Typed text as receivers can store it: Unicode NFC, trimmed, without control characters.
+ * Half a surrogate pair (an emoji cut in two) becomes U+FFFD: some databases refuse the whole row.
+ * @param lines whether line ends stay (`\n`); else each run of them becomes a space
+ */
+export function cleanText(typed: string, lines: boolean): string {
+  return typed
+    .replace(LINE_ENDS, '\n')
+    .replace(lines ? /\t/g : /[\t\n]+/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC')
+    .trim();
+}
+
+/** An e-mail address with its domain in lower case; the part before `@` may be case-sensitive. */
+export function cleanEmail(address: string): string {
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at + 1) + address.slice(at + 1).toLowerCase();
+}

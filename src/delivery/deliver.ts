@@ -1,0 +1,65 @@
+import { attempt } from './attempt.ts';
+import { TEXT_TYPE } from './encoders.ts';
+import type { DeliveryIo } from './io.ts';
+import type { DeliveryJob } from './prepare.ts';
+import { backoffMs, mayRetry, RETRY } from './retry.ts';
+import { REASONS, type DeliveryReason, type Verdict } from './verdict.ts';
+import { within } from './within.ts';
+
+export interface DeliveryResult {
+  outcome: (typeof REASONS)[DeliveryReason]['outcome'];
+  /** Why; `explainDelivery` has words for the site builder. */
+  reason: DeliveryReason;
+  /** HTTP status, where one could be read. */
+  status?: number | undefined;
+  /** Times that sending was tried. */
+  attempts: number;
+}
+
+export interface DeliveryWatch {
+  /** Called once if nothing is settled after 12 s; attempts go on behind it. */
+  onOverdue?: () => void;
+  /** Ends the delivery, waits and all, with reason `aborted`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Sends a submission and tries again where that is right, always with the same bytes. Never
+ * rejects: whatever happens is a result, and no result is better than what is known.
+ */
+export async function deliver(
+  job: DeliveryJob,
+  io: DeliveryIo,
+  watch: DeliveryWatch = {},
+): Promise<DeliveryResult> {
+  const stopTimer = io.after(RETRY.overdueMs, () => watch.onOverdue?.());
+  const result = await persist(job, io, watch.signal);
+  stopTimer();
+  return result;
+}
+
+async function persist(
+  job: DeliveryJob,
+  io: DeliveryIo,
+  signal?: AbortSignal,
+): Promise<DeliveryResult> {
+  let next = job;
+  let doubts = 0;
+  let doubt: Verdict | undefined;
+  for (let attempts = 1; ; attempts += 1) {
+    const verdict = await attempt(next, io, signal);
+    if (REASONS[verdict.reason].retry === 'doubtful') {
+      doubts += 1;
+      doubt = verdict;
+      // The likeliest cause that another attempt can mend is a refused preflight.
+      if (job.preset.thenText) next = { ...job, contentType: TEXT_TYPE };
+    }
+    if (!mayRetry({ reason: verdict.reason, attempts, doubts }, job.preset)) {
+      // Once an attempt may have arrived, "offline" would claim too much.
+      const { reason, status } = (verdict.reason === 'offline' && doubt) || verdict;
+      return { outcome: REASONS[reason].outcome, reason, status, attempts };
+    }
+    const ms = backoffMs(attempts, io.random(), verdict.askedMs);
+    await within({ ms, after: io.after, signal });
+  }
+}

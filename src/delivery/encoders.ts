@@ -1,0 +1,48 @@
+import type { Submission } from '../schema/submission.ts';
+import type { Form } from '../schema/types.ts';
+import { flatten, type FlatEntry } from './flatten.ts';
+import type { DeliveryPreset } from './presets.ts';
+import { serialise } from './serialise.ts';
+
+/** A body as it is posted: text, sent as UTF-8, with the type that goes before it. */
+export interface Encoded {
+  body: string;
+  contentType: string;
+}
+
+/** JSON under a type that every receiver takes without a preflight. */
+export const TEXT_TYPE = 'text/plain;charset=UTF-8';
+const CONTENT_TYPES = {
+  json: 'application/json',
+  text: TEXT_TYPE,
+  form: 'application/x-www-form-urlencoded;charset=UTF-8',
+} as const;
+
+/** The submission as one kind of receiver wants it; the same input gives the same bytes. */
+export function encode(
+  submission: Submission,
+  form: Form,
+  { encoder, flat, cells }: Pick<DeliveryPreset, 'encoder' | 'flat' | 'cells'>,
+): Encoded {
+  const contentType = CONTENT_TYPES[encoder];
+  if (encoder !== 'form' && !flat) return { body: serialise(submission), contentType };
+  let entries = flatten(submission, form);
+  if (cells) entries = entries.map(([key, value]) => [key, escapeCell(value)]);
+  const body = encoder === 'form' ? urlencoded(entries) : serialise(Object.fromEntries(entries));
+  return { body, contentType };
+}
+
+/**
+ * A value that a sheet shows as it is: one that begins like a formula (`=`, `+`, `-`, `@`, or the
+ * tab and return that sheets skip) gets the apostrophe that marks text. A phone number stays whole.
+ * Source: OWASP, "CSV Injection".
+ */
+export function escapeCell(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) && !/^\+\d{7,15}$/.test(value) ? `'${value}` : value;
+}
+
+function urlencoded(entries: readonly FlatEntry[]): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of entries) params.append(key, value);
+  return params.toString();
+}

@@ -1,0 +1,13 @@
+export { readAnswer } from './read-answer.ts';
+export { buildSubmission } from './build-submission.ts';
+export { deliver } from './deliver.ts';
+export { referenceFrom, uuidV7 } from './ids.ts';
+export { pageUrl } from './page-url.ts';
+export { prepareDelivery } from './prepare.ts';
+export { RETRY } from './retry.ts';
+export type { SubmissionInput } from './build-submission.ts';
+export type { DeliveryResult, DeliveryWatch } from './deliver.ts';
+export type { DeliveryIo } from './io.ts';
+export type { DeliveryJob } from './prepare.ts';
+export type { DeliveryPreset } from './presets.ts';
+export type { DeliveryReason } from './verdict.ts';

@@ -1,0 +1,37 @@
+/** Everything of the outside world that delivery touches, handed in by whoever runs it. */
+export interface DeliveryIo {
+  /** The page's or Node's own `fetch`. */
+  fetch: (url: string, init: PostInit) => Promise<PostResponse>;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** From 0 to below 1. */
+  random: () => number;
+  /** Runs something once, later; what it returns calls it off. */
+  after: (ms: number, run: () => void) => () => void;
+  /** `false` only where it is certain that nothing can be sent (`navigator.onLine === false`). */
+  isOnline: () => boolean;
+  /** Whether the page's own policy was seen to block this address (`securitypolicyviolation`). */
+  wasBlocked?: (url: string) => boolean;
+}
+
+/** The part of `RequestInit` that is used. */
+export interface PostInit {
+  method: 'POST';
+  mode: 'cors' | 'no-cors';
+  headers: Record<string, string>;
+  body: string;
+  credentials: 'omit';
+  redirect: 'follow';
+  referrerPolicy: 'strict-origin';
+  cache: 'no-store';
+  signal: AbortSignal;
+}
+
+/** The part of `Response` that is read. */
+export interface PostResponse {
+  readonly type: string;
+  readonly status: number;
+  readonly redirected: boolean;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}

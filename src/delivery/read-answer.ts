@@ -1,0 +1,65 @@
+import type { Answer, Field, Option } from '../schema/types.ts';
+import { cleanText } from './clean-text.ts';
+
+/** The clinic's words for a box that is ticked and one that is not. */
+export interface TickWords {
+  yes: string;
+  no: string;
+}
+
+/** An answer as a submission tells it: for machines (`value`) and for people (the rest). */
+export interface Told {
+  value: string | string[] | boolean;
+  /** The words of each thing chosen, or the one thing said. */
+  parts: string[];
+  /** The same as one text. */
+  text: string;
+}
+
+/**
+ * What a visible field has to tell, or nothing where it was left empty. A box is never empty: one
+ * that was not ticked says no.
+ */
+export function readAnswer(field: Field, answer: Answer, words: TickWords): Told | undefined {
+  switch (field.kind) {
+    case 'checkbox':
+    case 'consent': {
+      const value = answer === true;
+      return tell(value, [value ? words.yes : words.no]);
+    }
+    case 'select':
+    case 'radio': {
+      const chosen = field.options.find((option) => option.id === answer);
+      return chosen && tell(chosen.id, [chosen.label]);
+    }
+    case 'checkboxes':
+      return tellList(field.options, answer);
+    case 'hidden':
+      return tellTyped(typeof answer === 'string' ? answer : field.value, false);
+    case 'text':
+    case 'email':
+    case 'phone':
+    case 'textarea':
+      return tellTyped(typeof answer === 'string' ? answer : '', field.kind === 'textarea');
+  }
+}
+
+/** Options in the order of the form, not of the ticks: the same choice reads the same each time. */
+function tellList(options: readonly Option[], answer: Answer): Told | undefined {
+  if (typeof answer !== 'object') return undefined;
+  const chosen = options.filter((option) => answer.includes(option.id));
+  if (chosen.length === 0) return undefined;
+  return tell(
+    chosen.map((option) => option.id),
+    chosen.map((option) => option.label),
+  );
+}
+
+function tellTyped(typed: string, lines: boolean): Told | undefined {
+  const text = cleanText(typed, lines);
+  return text ? tell(text, [text]) : undefined;
+}
+
+function tell(value: Told['value'], parts: string[]): Told {
+  return { value, parts, text: parts.join(', ') };
+}

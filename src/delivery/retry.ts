@@ -1,0 +1,69 @@
+import type { DeliveryPreset } from './presets.ts';
+import { REASONS, type DeliveryReason } from './verdict.ts';
+
+/** The figures of delivery; milliseconds unless said otherwise. */
+export const RETRY = Object.freeze({
+  /** One attempt (the design card); a slow phone link takes 2 to 3 s. */
+  attemptMs: 10_000,
+  /** By then the visitor has read an honest word, even if the first attempt ran its full time. */
+  overdueMs: 12_000,
+  /** Upper bound of the first wait; each later bound is twice as high. */
+  baseMs: 1000,
+  /** The highest bound: someone is looking at the page. */
+  capMs: 20_000,
+  /** The most that `Retry-After` is heeded: nobody keeps a page open for the hour it may ask. */
+  retryAfterMs: 30_000,
+  /** Attempts after the first: with bounds of 1, 2, 4, 8 and 16 s, half a minute of waits at most. */
+  retries: 5,
+  /** Attempts after a doubtful one where doubles are kept: each may be a double at the clinic. */
+  doubtful: 1,
+});
+
+/** How a delivery stands after an attempt. */
+export interface Standing {
+  reason: DeliveryReason;
+  /** Attempts so far, this one included. */
+  attempts: number;
+  /** How many of them may have arrived. */
+  doubts: number;
+}
+
+/**
+ * Whether another attempt may be made. A failure that certainly left nothing behind has the full
+ * budget; a doubtful one only where the receiver drops doubles. What is posted unread is posted
+ * once.
+ */
+export function mayRetry(
+  { reason, attempts, doubts }: Standing,
+  preset: Pick<DeliveryPreset, 'dropsDoubles' | 'reads'>,
+): boolean {
+  const { retry } = REASONS[reason];
+  if (retry === 'never' || attempts > RETRY.retries) return false;
+  if (retry === 'safe') return true;
+  return preset.reads === 'cors' && (preset.dropsDoubles || doubts <= RETRY.doubtful);
+}
+
+/**
+ * Milliseconds until the next attempt: chance below a doubling bound ("full jitter", so that pages
+ * that failed together do not come back together), but no less than the receiver asked for.
+ * Source: AWS Architecture Blog, "Exponential Backoff and Jitter".
+ * @param attempts made so far, at least 1
+ * @param random from 0 to below 1
+ * @param askedMs from `retryAfterMs`; 0 by default
+ */
+export function backoffMs(attempts: number, random: number, askedMs = 0): number {
+  const bound = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** (attempts - 1));
+  return Math.max(askedMs, Math.floor(random * bound));
+}
+
+/**
+ * Milliseconds that a `Retry-After` asks for, in seconds or as a date (RFC 9110, section 10.2.3),
+ * at most 30 s; 0 where it is absent, past, or cannot be read.
+ */
+export function retryAfterMs(header: string | null, nowMs: number): number {
+  if (!header) return 0;
+  const asked = /^\s*\d+\s*$/.test(header)
+    ? Number(header) * 1000
+    : new Date(header).getTime() - nowMs;
+  return Math.min(RETRY.retryAfterMs, Math.max(0, asked)) || 0;
+}

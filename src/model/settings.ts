@@ -1,0 +1,23 @@
+/**
+ * Settings that a tag, a `<consult-form>` or the script's query may carry, as `data-<name>`
+ * or `?<name>=`, with the place in the form config that each one fills.
+ */
+export const SETTINGS = {
+  webhook: ['webhook', 'url'],
+  preset: ['webhook', 'preset'],
+  config: [],
+  template: ['template'],
+  surface: ['surface', 'kind'],
+  target: [],
+  label: ['surface', 'launcher', 'label'],
+  clinic: ['clinic', 'name'],
+  phone: ['clinic', 'phone'],
+  email: ['clinic', 'email'],
+  locale: ['locale'],
+  accent: ['theme', 'accent'],
+  test: ['test'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SettingName = keyof typeof SETTINGS;
+/** Settings as they were found: text, not yet read. */
+export type RawSettings = Partial<Record<SettingName, string>>;

@@ -1,0 +1,2 @@
+/** Names of the ready form configs. */
+export const TEMPLATES = ['callback', 'smp-consultation'] as const;

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { backoffMs, mayRetry, RETRY, retryAfterMs } from '../../../src/delivery/retry.ts';
+import { REASONS } from '../../../src/delivery/verdict.ts';
+
+const SAFE = { reads: 'cors', dropsDoubles: true } as const;
+const KEEPS = { reads: 'cors', dropsDoubles: false } as const;
+const OPAQUE = { reads: 'opaque', dropsDoubles: true } as const;
+const NOW = Date.parse('2026-11-23T15:00:00Z');
+
+const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const attempt = fc.integer({ min: 1, max: 60 });
+
+test('a wait stays between nothing and a bound that doubles up to the cap', () => {
+  fc.assert(
+    fc.property(attempt, chance, (attempts, random) => {
+      const wait = backoffMs(attempts, random);
+      expect(Number.isInteger(wait)).toBe(true);
+      expect(wait).toBeGreaterThanOrEqual(0);
+      expect(wait).toBeLessThan(Math.min(RETRY.capMs, RETRY.baseMs * 2 ** (attempts - 1)));
+    }),
+  );
+});
+
+test('chance spreads a wait over the whole of its bound', () => {
+  expect([0, 0.5, 0.999].map((random) => backoffMs(3, random))).toEqual([0, 2000, 3996]);
+});
+
+test('a wait is never shorter than the receiver asked', () => {
+  fc.assert(
+    fc.property(attempt, chance, fc.nat(RETRY.retryAfterMs), (attempts, random, askedMs) => {
+      const wait = backoffMs(attempts, random, askedMs);
+      expect(wait).toBe(Math.max(askedMs, backoffMs(attempts, random)));
+    }),
+  );
+});
+
+test.each([
+  ['0', 0],
+  ['7', 7000],
+  [' 12 ', 12_000],
+  ['Mon, 23 Nov 2026 15:00:09 GMT', 9000],
+  ['Mon, 23 Nov 2026 14:00:00 GMT', 0],
+  ['3600', RETRY.retryAfterMs],
+  ['Tue, 24 Nov 2026 15:00:00 GMT', RETRY.retryAfterMs],
+  ['9'.repeat(400), RETRY.retryAfterMs],
+  ['soon', 0],
+  ['', 0],
+])('Retry-After %j asks for %i ms', (header, ms) => {
+  expect(retryAfterMs(header, NOW)).toBe(ms);
+});
+
+test('no Retry-After asks for nothing', () => {
+  expect(retryAfterMs(null, NOW)).toBe(0);
+});
+
+test('whatever the header holds, the wait is a number within bounds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (header) => {
+      const ms = retryAfterMs(header, NOW);
+      expect(ms >= 0 && ms <= RETRY.retryAfterMs).toBe(true);
+    }),
+  );
+});
+
+test.each(['unavailable', 'offline'] as const)(
+  '%s left nothing behind, so every receiver gets the full budget',
+  (reason) => {
+    for (const preset of [SAFE, KEEPS, OPAQUE]) {
+      expect(mayRetry({ reason, attempts: RETRY.retries, doubts: 3 }, preset)).toBe(true);
+      expect(mayRetry({ reason, attempts: RETRY.retries + 1, doubts: 0 }, preset)).toBe(false);
+    }
+  },
+);
+
+test.each(['network', 'timeout', 'not-ok'] as const)(
+  'after %s a receiver that drops doubles gets the full budget, another one more try, an unread one none',
+  (reason) => {
+    expect(mayRetry({ reason, attempts: RETRY.retries, doubts: RETRY.retries }, SAFE)).toBe(true);
+    expect(mayRetry({ reason, attempts: RETRY.retries + 1, doubts: 1 }, SAFE)).toBe(false);
+    expect(mayRetry({ reason, attempts: 1, doubts: 1 }, KEEPS)).toBe(true);
+    expect(mayRetry({ reason, attempts: 2, doubts: 2 }, KEEPS)).toBe(false);
+    expect(mayRetry({ reason, attempts: 1, doubts: 1 }, OPAQUE)).toBe(false);
+  },
+);
+
+test.each(['accepted', 'opaque', 'refused', 'redirected', 'blocked', 'aborted'] as const)(
+  '%s is final',
+  (reason) => {
+    expect(mayRetry({ reason, attempts: 1, doubts: 0 }, SAFE)).toBe(false);
+  },
+);
+
+test('what may have arrived or not is never called delivered', () => {
+  const doubtful = Object.values(REASONS).filter(({ retry }) => retry === 'doubtful');
+  expect(doubtful.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed']);
+});
