@@ -1,0 +1,31 @@
+import { basename, dirname } from 'node:path';
+
+/** File names of the built chunks that the tag has to know, from dist's root. */
+export interface TagChunks {
+  api: string;
+  launcher: string;
+  templates: Record<string, string>;
+  standalone: string;
+}
+
+export const STANDALONE = 'consult-form.standalone.js';
+
+/** Modules whose chunk is named otherwise than by their file. */
+const NAMES: Readonly<Record<string, string>> = {
+  'src/api/loaded.ts': 'widget',
+  // The tag's own launcher is built apart; this one serves a form that only its config floats.
+  'src/ui/launcher/draw-launcher.ts': 'late-launcher',
+  'src/widget/floating.tsx': 'popover',
+  'src/api/read-written.ts': 'config',
+};
+
+/** A chunk's name, by which BUDGETS and the tag know it: its folder's where it is an index. */
+export function chunkName(root: string, facade: string | null | undefined, given: string): string {
+  if (!facade) return given;
+  const path = facade.slice(root.length + 1);
+  const named = NAMES[path];
+  if (named) return named;
+  const file = basename(path).replace(/\.tsx?$/, '');
+  if (path.startsWith('src/templates/')) return `template-${file}`;
+  return file === 'index' ? basename(dirname(path)) : file;
+}

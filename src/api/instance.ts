@@ -1,0 +1,57 @@
+import type { Widget } from '../widget/index.ts';
+
+export interface InstanceOptions {
+  /** The `<consult-form>` that the form lives in. */
+  host: HTMLElement;
+  /** `data-` attributes of the tag or the element, by name without `data-`. */
+  attributes?: Readonly<Record<string, string>>;
+  /** The same names from the script's URL. */
+  query?: Readonly<Record<string, string | undefined>>;
+  /** A form config handed over by a call; it wins over every other source. */
+  call?: unknown;
+  /** The launcher, where one is drawn already. */
+  launcher?: HTMLElement | undefined;
+  /** Called when a part that the form cannot do without did not load. */
+  onBroken?: () => void;
+}
+
+/** One form on a page. */
+export interface Instance {
+  open(): void;
+  close(): void;
+  toggle(): void;
+  /** Takes the form off the page and lets go of everything; idempotent. */
+  destroy(): void;
+}
+
+/** The form config that `data-config` names; the code that reads one comes only where it does. */
+async function readConfig(name: string | undefined): Promise<unknown> {
+  if (!name) return undefined;
+  const { readWritten } = await import('./read-written.ts');
+  return readWritten(name);
+}
+
+/**
+ * Reads the sources and puts the form into its host element.
+ * @throws where the widget's code cannot be loaded; a bad config never throws, it is said in
+ * the console and the rest of the form runs.
+ */
+export async function createInstance(options: InstanceOptions): Promise<Instance> {
+  const { host, attributes = {}, query = {}, call, launcher, onBroken } = options;
+  const [{ mountWidget }, written] = await Promise.all([
+    import('../widget/index.ts'),
+    readConfig({ ...attributes, ...query }.config),
+  ]);
+  const widget: Widget = await mountWidget({
+    host,
+    launcher,
+    onBroken: onBroken ?? (() => undefined),
+    sources: { attributes, query, call, written },
+  });
+  return {
+    open: widget.open,
+    close: widget.close,
+    toggle: () => (widget.isOpen() ? widget.close() : widget.open()),
+    destroy: widget.destroy,
+  };
+}

@@ -1,0 +1,14 @@
+/** American English: what a form says before anybody has touched it. `{name}` is filled in. */
+export const formWords = {
+  'form.label': 'Consultation request',
+  'form.close': 'Close',
+  'form.optional': '(optional)',
+  'form.required_note': 'Questions marked {mark} need an answer.',
+  'form.step': 'Step {step} of {steps}',
+  'form.back': 'Back',
+  'form.next': 'Continue',
+  'form.submit': 'Send my request',
+  'form.sending': 'Sending…',
+  'form.choose': 'Choose one',
+  'clinic.unnamed': 'the clinic',
+} as const;

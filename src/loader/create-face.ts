@@ -1,0 +1,57 @@
+import { defineElement } from './define-element.ts';
+import type { Command, Face } from './face.ts';
+import type { Parts } from './parts.ts';
+import { createRegistry } from './registry.ts';
+import { say } from './say.ts';
+import { whenParsed } from './when.ts';
+
+declare const VERSION: string;
+
+const parsed = (): Promise<void> => new Promise(whenParsed);
+
+/**
+ * Makes `window.ConsultForm` and takes up what the page holds.
+ * @param tag the script element that this copy came from, as far as that could be found
+ */
+export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Face {
+  const { placements, insert, adoptElement, adoptTag } = createRegistry(parts);
+
+  const face: Face = {
+    version: VERSION,
+    async open() {
+      await parsed();
+      const all = placements();
+      const form = all.find(({ isPinned }) => isPinned) ?? all[0];
+      if (!form) throw new Error('this page has no form yet');
+      await form.open();
+    },
+    async close() {
+      for (const form of placements()) await form.close();
+    },
+    async mount(call, options) {
+      await parsed();
+      insert({ attributes: options?.target ? { target: options.target } : {}, query: {}, call });
+    },
+    push(...commands) {
+      for (const command of commands) {
+        run(command).catch((fault: unknown) => say(command, fault));
+      }
+    },
+    adopt(further) {
+      if (further) adoptTag(further);
+    },
+    lend: parts.lend,
+  };
+
+  /** A host page's slip is said, never thrown at it: whatever fails here rejects. */
+  async function run([name, ...rest]: Command): Promise<void> {
+    const call: unknown = Reflect.get(face, name);
+    if (typeof call !== 'function') throw new TypeError(`there is no '${name}' to call`);
+    await Reflect.apply(call, face, rest);
+  }
+
+  // The tag first: an element placed by hand may take its settings.
+  face.adopt(tag);
+  defineElement(adoptElement);
+  return face;
+}

@@ -1,0 +1,28 @@
+import type { Parts } from './parts.ts';
+
+/** A call as the queue holds it: `['open', {}]`. */
+export type Command = readonly [name: string, ...rest: unknown[]];
+
+/** What `window.ConsultForm` is once the tag has run. */
+export interface Face {
+  readonly version: string;
+  /** Opens the form that stands on no page place, or the first one there is. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+  /** Puts a form on the page: `config` wins over every other source. */
+  mount(config: unknown, options?: { target?: string }): Promise<void>;
+  /** Takes one queued call; what it cannot take it says in the console. */
+  push(...commands: Command[]): void;
+  /** For a further copy of the tag: this one serves its script element too. */
+  adopt(tag: HTMLScriptElement | undefined): void;
+  /** For the one-file build, when it comes to the rescue of chunks that did not load. */
+  lend(parts: Parts): void;
+}
+
+/** Whether the page has queued calls; each is looked at when it is run. */
+export const isQueue = (value: unknown): value is Command[] => Array.isArray(value);
+
+/** Whether another copy of us lives here already. */
+export function isLiving(value: unknown): value is Face {
+  return typeof value === 'object' && value !== null && 'adopt' in value && 'lend' in value;
+}

@@ -1,0 +1,31 @@
+import type { RawSettings } from '../model/settings.ts';
+import { say } from './say.ts';
+
+function findTarget(selector: string): Element | null {
+  try {
+    const found = document.querySelector(selector);
+    if (found) return found;
+  } catch {
+    // No selector at all: as one that matches nothing.
+  }
+  say(`data-target: nothing on this page matches '${selector}'`);
+  return null;
+}
+
+/**
+ * Hangs a host element of ours where the settings say. What floats hangs on the root element,
+ * where no router that swaps the body and no transformed ancestor reaches it.
+ */
+export function insertHost(
+  host: HTMLElement,
+  settings: RawSettings,
+  tag: Element | undefined,
+): void {
+  const { surface, target, config } = settings;
+  const place = target ? findTarget(target) : null;
+  const floats = surface ? surface !== 'inline' : !target && !config;
+  if (place) place.append(host);
+  else if (floats) document.documentElement.append(host);
+  else if (tag && document.body.contains(tag)) tag.after(host);
+  else document.body.append(host);
+}

@@ -1,0 +1,25 @@
+import { createFace } from './create-face.ts';
+import { isLiving, isQueue } from './face.ts';
+import { findTag } from './find-tag.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * Runs one copy of the tag: the first on a page lives, a further one hands itself over.
+ * @param createParts what this copy fetches from, where it turns out to be the first
+ * @param whole everything in hand: the one-file build lends it to a copy whose chunks failed
+ */
+export function start(
+  createParts: (tag: HTMLScriptElement | undefined) => Parts,
+  whole?: Parts,
+): void {
+  const tag = findTag();
+  const before: unknown = Reflect.get(window, 'ConsultForm');
+  if (isLiving(before)) {
+    if (whole) before.lend(whole);
+    before.adopt(tag);
+    return;
+  }
+  const face = createFace(createParts(tag), tag);
+  Reflect.set(window, 'ConsultForm', face);
+  if (isQueue(before)) face.push(...before);
+}

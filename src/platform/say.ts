@@ -1,0 +1,2 @@
+/** One line for whoever maintains the page. */
+export const say = (...words: unknown[]): void => console.warn('[consult-form]', ...words);

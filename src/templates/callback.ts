@@ -1,0 +1,50 @@
+import type { FormConfig } from '../schema/types.ts';
+import { TEXT_CONSENT } from './text-consent.ts';
+
+/** T8: a name and a number, and when to ring. What a tag gets that names no template. */
+export const template: FormConfig = {
+  id: 'callback',
+  title: 'Ask us to call you',
+  intro: 'Leave your number and a good time. A person from {clinic} calls you back.',
+  messages: { 'form.submit': 'Call me back', 'form.label': 'Callback request' },
+  steps: [
+    {
+      id: 'callback',
+      fields: [
+        { id: 'first_name', kind: 'text', label: 'First name', required: true, maxLength: 80 },
+        {
+          id: 'phone',
+          kind: 'phone',
+          label: 'Phone number',
+          hint: 'Only used to call you back.',
+          required: true,
+        },
+        {
+          id: 'best_time',
+          kind: 'radio',
+          label: 'When is a good time to call?',
+          required: true,
+          options: [
+            { id: 'any', label: 'Any time' },
+            { id: 'morning', label: 'Morning' },
+            { id: 'afternoon', label: 'Afternoon' },
+            { id: 'evening', label: 'Evening' },
+          ],
+        },
+        {
+          id: 'topic',
+          kind: 'select',
+          label: 'What is it about?',
+          options: [
+            { id: 'price', label: 'A price' },
+            { id: 'consultation', label: 'A consultation' },
+            { id: 'appointment', label: 'An appointment I have' },
+            { id: 'other', label: 'Something else' },
+          ],
+        },
+        { id: 'message', kind: 'textarea', label: 'Anything we should know?', rows: 3 },
+        TEXT_CONSENT,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,214 @@
+import type { FormConfig } from '../schema/types.ts';
+import { CONTACT } from './contact.ts';
+import { HEALTH_CONSENT } from './health-consent.ts';
+import { TEXT_CONSENT } from './text-consent.ts';
+
+const NOT_SURE = { id: 'not_sure', label: 'I am not sure' };
+
+/** T1: scalp micropigmentation, from the hair as it is to a reply. */
+export const template: FormConfig = {
+  id: 'smp-consultation',
+  title: 'Ask for a free consultation',
+  intro: 'A few questions about your hair, then how to reach you. No obligation.',
+  messages: { 'form.submit': 'Request my consultation', 'form.label': 'Consultation request' },
+  steps: [
+    {
+      id: 'hair',
+      title: 'Your hair',
+      fields: [
+        {
+          id: 'pattern',
+          kind: 'radio',
+          label: 'What best describes your hair?',
+          required: true,
+          options: [
+            { id: 'receding', label: 'Receding hairline or crown' },
+            { id: 'thinning', label: 'Thinning all over' },
+            { id: 'patchy', label: 'Patches (areata)' },
+            { id: 'total', label: 'Bald or shaved all over' },
+            { id: 'scar', label: 'A scar' },
+            { id: 'fix', label: 'Earlier work to be fixed' },
+            NOT_SURE,
+          ],
+        },
+        {
+          id: 'norwood',
+          kind: 'radio',
+          label: 'How far has it gone?',
+          hint: 'Stages of the Norwood scale, in plain words.',
+          visibleWhen: { field: 'pattern', is: 'receding' },
+          options: [
+            { id: 'n1', label: 'I: hardly any change' },
+            { id: 'n2', label: 'II: temples slightly back' },
+            { id: 'n3', label: 'III: temples deeply back' },
+            { id: 'n3v', label: 'III vertex: and a thin crown' },
+            { id: 'n4', label: 'IV: front and crown, a band between' },
+            { id: 'n5', label: 'V: the band is narrow' },
+            { id: 'n6', label: 'VI: front and crown have met' },
+            { id: 'n7', label: 'VII: hair at sides and back only' },
+            NOT_SURE,
+          ],
+        },
+        {
+          id: 'ludwig',
+          kind: 'radio',
+          label: 'How thin has it become?',
+          hint: 'Stages of the Ludwig scale, in plain words.',
+          visibleWhen: { field: 'pattern', is: 'thinning' },
+          options: [
+            { id: 'l1', label: 'I: a wider parting' },
+            { id: 'l2', label: 'II: scalp shows on top' },
+            { id: 'l3', label: 'III: little hair left on top' },
+            NOT_SURE,
+          ],
+        },
+        {
+          id: 'patch_count',
+          kind: 'radio',
+          label: 'How many patches?',
+          visibleWhen: { field: 'pattern', is: 'patchy' },
+          options: [
+            { id: 'one', label: 'One' },
+            { id: 'few', label: 'Two to five' },
+            { id: 'many', label: 'More than five' },
+          ],
+        },
+        {
+          id: 'scar_kind',
+          kind: 'checkboxes',
+          label: 'What kind of scar?',
+          visibleWhen: { field: 'pattern', is: 'scar' },
+          options: [
+            { id: 'strip', label: 'A line from a transplant (FUT)' },
+            { id: 'dots', label: 'Dots from a transplant (FUE)' },
+            { id: 'injury', label: 'An injury or operation' },
+            { id: 'burn', label: 'A burn' },
+            { id: 'other', label: 'Something else' },
+          ],
+        },
+        {
+          id: 'scar_age',
+          kind: 'radio',
+          label: 'How old is the scar?',
+          hint: 'A scar has to settle before it can be treated.',
+          visibleWhen: { field: 'pattern', is: 'scar' },
+          options: [
+            { id: 'under_6_months', label: 'Under 6 months' },
+            { id: 'under_12_months', label: '6 to 12 months' },
+            { id: 'over_1_year', label: 'Over a year' },
+            NOT_SURE,
+          ],
+        },
+      ],
+    },
+    {
+      id: 'wishes',
+      title: 'What you have in mind',
+      fields: [
+        {
+          id: 'look',
+          kind: 'radio',
+          label: 'Which look do you have in mind?',
+          options: [
+            { id: 'shaved', label: 'A shaved head' },
+            { id: 'density', label: 'More density in my hair' },
+            { id: 'soft', label: 'A soft hairline' },
+            { id: 'crisp', label: 'A crisp hairline' },
+            NOT_SURE,
+          ],
+        },
+        {
+          id: 'previous',
+          kind: 'checkboxes',
+          label: 'What have you had or used before?',
+          required: true,
+          options: [
+            { id: 'none', label: 'None of these', exclusive: true },
+            { id: 'smp', label: 'Scalp micropigmentation' },
+            { id: 'tattoo', label: 'A tattoo on the scalp' },
+            { id: 'fue', label: 'Transplant, single grafts (FUE)' },
+            { id: 'fut', label: 'Transplant, strip (FUT)' },
+            { id: 'prp', label: 'PRP injections' },
+            { id: 'medication', label: 'Medication' },
+            { id: 'hair_system', label: 'A hair system' },
+          ],
+        },
+        {
+          id: 'previous_note',
+          kind: 'textarea',
+          label: 'When was that, and how did it turn out?',
+          visibleWhen: { field: 'previous', isNot: 'none' },
+          rows: 3,
+        },
+        {
+          id: 'timing',
+          kind: 'radio',
+          label: 'When would you like to start?',
+          options: [
+            { id: 'asap', label: 'As soon as possible' },
+            { id: 'in_1_to_3_months', label: 'In 1 to 3 months' },
+            { id: 'in_3_to_6_months', label: 'In 3 to 6 months' },
+            { id: 'researching', label: 'I am just looking around' },
+          ],
+        },
+        {
+          id: 'journey',
+          kind: 'textarea',
+          label: 'Your hair-loss story',
+          hint: 'Whatever you would like us to know before we talk.',
+          maxLength: 600,
+        },
+      ],
+    },
+    {
+      id: 'contact',
+      title: 'How we reach you',
+      fields: [
+        ...CONTACT,
+        { id: 'adult', kind: 'checkbox', label: 'I am 18 or over', required: true },
+        {
+          id: 'questions',
+          kind: 'checkboxes',
+          label: 'Questions we should answer',
+          options: [
+            { id: 'who', label: 'Who will treat me?' },
+            { id: 'training', label: 'Where did they train, and how can I verify it?' },
+            { id: 'results', label: 'May I see healed results on a scalp like mine?' },
+            { id: 'scars', label: 'Have they worked on scars like mine?' },
+            { id: 'pigment', label: 'How do you match pigment and control depth?' },
+            { id: 'sessions', label: 'How many sessions, and is the cost capped?' },
+            { id: 'removal', label: 'What if I dislike it, and can it be removed?' },
+            { id: 'progress', label: 'What happens as I lose more hair?' },
+          ],
+        },
+        {
+          id: 'payment_plan',
+          kind: 'radio',
+          label: 'Would a payment plan help?',
+          options: [
+            { id: 'yes', label: 'Yes' },
+            { id: 'maybe', label: 'Maybe' },
+            { id: 'no', label: 'No' },
+          ],
+        },
+        {
+          id: 'heard',
+          kind: 'select',
+          label: 'How did you hear about us?',
+          options: [
+            { id: 'search', label: 'Web search' },
+            { id: 'assistant', label: 'An AI assistant' },
+            { id: 'instagram', label: 'Instagram' },
+            { id: 'video', label: 'TikTok or YouTube' },
+            { id: 'friend', label: 'A friend' },
+            { id: 'referral', label: 'A referral' },
+            { id: 'walk_by', label: 'Walked by' },
+            { id: 'other', label: 'Something else' },
+          ],
+        },
+        HEALTH_CONSENT,
+        TEXT_CONSENT,
+      ],
+    },
+  ],
+};

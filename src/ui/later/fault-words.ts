@@ -1,0 +1,21 @@
+import { plural } from '../../i18n/plural.ts';
+import type { AnswerFault, Field } from '../../schema/types.ts';
+import type { LaterContext } from '../form-context.ts';
+
+/** Which words ask for a missing answer, by kind. */
+function askFor({ t }: LaterContext, { kind }: Field): string {
+  if (kind === 'checkboxes') return t('fault.required.list');
+  if (kind === 'select' || kind === 'radio') return t('fault.required.choice');
+  if (kind === 'checkbox' || kind === 'consent') return t('fault.required.tick');
+  return t('fault.required.text');
+}
+
+/** A fault in words: what is wrong and how to mend it. */
+export function faultWords(form: LaterContext, field: Field, fault: AnswerFault): string {
+  if (fault.code === 'required') return askFor(form, field);
+  if (fault.code !== 'too_long') return form.t(`fault.${fault.code}`);
+  const max = Number(fault.params?.['max']);
+  const over = Number(fault.params?.['length']) - max;
+  const { locale } = form.engine.form;
+  return plural(form.t, 'fault.too_long', { locale, count: over, params: { over, max } });
+}

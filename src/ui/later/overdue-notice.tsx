@@ -1,0 +1,21 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { LaterProps } from '../form-context.ts';
+import { Heading } from '../parts/heading.tsx';
+import { ContactLinks } from './contact-links.tsx';
+
+interface OverdueProps extends LaterProps {
+  /** A copy of what was written. */
+  children: ComponentChildren;
+}
+
+/** The honest word within 12 seconds, while attempts go on behind it. */
+export function OverdueNotice({ form, children }: OverdueProps): JSX.Element {
+  return (
+    <div class="notice" part="notice" role="status">
+      <Heading level={form.engine.form.headingLevel + 1}>{form.t('overdue.title')}</Heading>
+      <p>{form.t('overdue.text')}</p>
+      <ContactLinks form={form} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Component, type JSX } from 'preact';
+import type { LaterProps } from '../form-context.ts';
+
+/** A question and what was answered, as words. */
+export interface WrittenAnswer {
+  label: string;
+  text: string;
+}
+
+interface WrittenProps extends LaterProps {
+  answers: readonly WrittenAnswer[];
+  /** Resolves to whether the clipboard took it; a page may forbid that. */
+  onCopy(text: string): Promise<boolean>;
+}
+
+/** A copy of what was written, to read, select or copy: nothing typed is ever lost. */
+export class WrittenCopy extends Component<WrittenProps, { isCopied: boolean }> {
+  override state = { isCopied: false };
+
+  #copy = (): void => {
+    const { answers, onCopy } = this.props;
+    const text = answers.map((answer) => `${answer.label}: ${answer.text}`).join('\n');
+    void onCopy(text).then((isCopied) => this.setState({ isCopied }));
+  };
+
+  override render(): JSX.Element {
+    const { form, answers } = this.props;
+    return (
+      <>
+        <details class="written" part="written">
+          <summary>{form.t('outcome.written')}</summary>
+          <dl>
+            {answers.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        <button type="button" class="button" data-action="copy" onClick={this.#copy}>
+          <span aria-live="polite">
+            {form.t(this.state.isCopied ? 'outcome.copied' : 'outcome.copy')}
+          </span>
+        </button>
+      </>
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { Field } from '../../schema/types.ts';
+import type { FormProps } from '../form-context.ts';
+import { RichText } from './rich-text.tsx';
+
+/** What marks a question that needs an answer; explained at the top of the form. */
+export const REQUIRED_MARK = '*';
+
+/** The words of a label, with its mark: needed or optional. */
+export function LabelText({ form, field }: FormProps & { field: Field }): JSX.Element {
+  return (
+    <>
+      <RichText form={form} text={field.label} />{' '}
+      {form.engine.isRequired(field) ? (
+        <span class="need" aria-hidden="true">
+          {REQUIRED_MARK}
+        </span>
+      ) : (
+        <span class="optional">{form.t('form.optional')}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { DEFAULT_ACCENT } from '../model/defaults.ts';
+import { adoptSheets } from '../platform/adopt-sheets.ts';
+import { groundBehind, isCanvasDark, prefersDark } from '../platform/page-ground.ts';
+import { accentTokens, type Scheme } from '../theme/accent.ts';
+import { isDark, parseComputed } from '../theme/colour.ts';
+import hostCss from '../theme/host.css?inline';
+import rootCss from '../theme/root.css?inline';
+
+/** How a form is to look; each part may be left to the page it stands on. */
+export interface Look {
+  accent?: string | undefined;
+  /** `auto` goes by the page's own background, not by the visitor's system alone. */
+  scheme?: 'auto' | Scheme | undefined;
+  font?: 'system' | 'inherit' | undefined;
+}
+
+function schemeBehind(host: Element): Scheme {
+  // A popover hangs on the root element, but what it lies over is the body.
+  const behind = host.parentElement === document.documentElement ? document.body : host;
+  const ground = groundBehind(behind, parseComputed);
+  return (ground ? isDark(ground) : isCanvasDark()) ? 'dark' : 'light';
+}
+
+function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
+  const { accent, scheme = 'auto', font = 'system' } = look;
+  const used = scheme === 'auto' ? schemeBehind(host) : scheme;
+  root.dataset['scheme'] = used;
+  root.dataset['font'] = font;
+  const pageStyle = getComputedStyle(host);
+  const pageAccent = pageStyle.getPropertyValue('--consult-accent').trim();
+  const tokens = accentTokens(accent ?? (pageAccent || DEFAULT_ACCENT), used);
+  for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
+  if (font === 'inherit' && host.parentElement) {
+    root.style.setProperty('--host-font', getComputedStyle(host.parentElement).fontFamily);
+  }
+}
+
+export interface Root {
+  shadow: ShadowRoot;
+  /** The inner root: everything drawn hangs here. */
+  element: HTMLElement;
+  /** Stops following the page's scheme; idempotent. */
+  dispose(): void;
+}
+
+/** A painted root inside the host element's open shadow root, which it makes if need be. */
+export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): Root {
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  adoptSheets(shadow, hostCss, rootCss, ...styles);
+  const element = document.createElement('div');
+  element.className = 'root';
+  element.part.add('root');
+  shadow.append(element);
+  paint(element, host, look);
+  const follow = (): void => paint(element, host, look);
+  prefersDark().addEventListener('change', follow);
+  return {
+    shadow,
+    element,
+    dispose() {
+      prefersDark().removeEventListener('change', follow);
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
+import { Heading } from '../parts/heading.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { presentBeside, presentSheet } from './present-panel.ts';
+
+export interface PopoverProps {
+  isOpen: boolean;
+  /** The launcher, or whatever opened the form: the panel stands beside it. */
+  anchor: HTMLElement;
+  /** What the dialog is called. */
+  title: string;
+  headingLevel: number;
+  closeLabel: string;
+  onClose(): void;
+  children: ComponentChildren;
+}
+
+/** Below this width there is no room for a panel beside its launcher. */
+const SHEET_BELOW = '(max-width: 639px)';
+
+/** Where focus goes on opening: the first question, else what has just been said. */
+function focusWithin(panel: HTMLElement): void {
+  const question = '[data-field]:not([hidden]) :is(input, select, textarea)';
+  const target =
+    panel.querySelector<HTMLElement>(question) ??
+    panel.querySelector<HTMLElement>('.scroll [tabindex="-1"]');
+  target?.focus({ preventScroll: true });
+}
+
+/** A panel beside its launcher; on phones a full-height sheet. Closing loses nothing. */
+export class Popover extends Component<PopoverProps> {
+  #panel = createRef<HTMLDialogElement>();
+  #media = matchMedia(SHEET_BELOW);
+  #dismiss: (() => void) | undefined;
+
+  #present = (): void => {
+    const panel = this.#panel.current;
+    if (!panel || !this.props.isOpen) return;
+    const focused = this.#dismiss && document.activeElement;
+    this.#dismiss?.();
+    const { anchor } = this.props;
+    this.#dismiss = this.#media.matches ? presentSheet(panel) : presentBeside(panel, anchor);
+    // A phone that is turned round keeps its place; a form that comes up takes focus.
+    if (!focused) focusWithin(panel);
+  };
+
+  override componentDidMount(): void {
+    this.#media.addEventListener('change', this.#present);
+    this.#present();
+  }
+
+  override componentDidUpdate(before: PopoverProps): void {
+    if (before.isOpen === this.props.isOpen) return;
+    if (this.props.isOpen) this.#present();
+    else this.#hide();
+  }
+
+  override componentWillUnmount(): void {
+    this.#media.removeEventListener('change', this.#present);
+    this.#hide();
+  }
+
+  #hide(): void {
+    this.#dismiss?.();
+    this.#dismiss = undefined;
+  }
+
+  #onKeyDown = (event: KeyboardEvent): void => {
+    // A modal sheet hears of Escape, and of Android's Back, by `cancel`.
+    if (event.key !== 'Escape' || this.#media.matches) return;
+    event.preventDefault();
+    this.props.onClose();
+  };
+
+  #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.props.onClose();
+  };
+
+  override render(props: PopoverProps): JSX.Element {
+    const { title, headingLevel, closeLabel, onClose, children } = props;
+    return (
+      <dialog
+        ref={this.#panel}
+        class="panel"
+        part="surface"
+        popover="manual"
+        aria-label={title}
+        onCancel={this.#onCancel}
+        onKeyDown={this.#onKeyDown}
+      >
+        <div class="bar">
+          <Heading level={headingLevel}>{title}</Heading>
+          <button
+            type="button"
+            class="button"
+            part="close"
+            data-action="close"
+            aria-label={closeLabel}
+            onClick={onClose}
+          >
+            <Icon path="M6 6l12 12M18 6 6 18" />
+          </button>
+        </div>
+        <div class="scroll">{children}</div>
+      </dialog>
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
+
+/** Pixels between launcher and panel, and between panel and the window's edge. */
+const GAP = 12;
+const EDGE = 16;
+
+/** Keeps the panel beside its anchor and inside the window; returns the clean-up. */
+function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(anchor, panel, {
+      strategy: 'fixed',
+      placement: anchor.dataset['corner'] === 'start' ? 'top-start' : 'top-end',
+      middleware: [
+        offset(GAP),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) =>
+            panel.style.setProperty('max-block-size', `${Math.max(320, availableHeight)}px`),
+        }),
+      ],
+    });
+    panel.style.left = `${x}px`;
+    panel.style.top = `${y}px`;
+  };
+  return autoUpdate(anchor, panel, () => void place());
+}
+
+/** Shows the panel beside its anchor, in the top layer where the browser has popovers. */
+export function presentBeside(panel: HTMLDialogElement, anchor: HTMLElement): () => void {
+  panel.dataset['shown'] = '';
+  // Safari before 17 and Firefox before 125 know no popover; there a high z-index has to do.
+  const hasPopover = HTMLElement.prototype.hasOwnProperty('showPopover');
+  if (hasPopover) panel.showPopover();
+  else panel.setAttribute('open', '');
+  const unfollow = follow(panel, anchor);
+  return () => {
+    unfollow();
+    delete panel.dataset['shown'];
+    if (hasPopover) panel.hidePopover();
+    else panel.removeAttribute('open');
+    panel.removeAttribute('style');
+  };
+}
+
+/** Sizes the sheet by what the phone's keyboard leaves; returns the clean-up. */
+function fitViewport(panel: HTMLElement): () => void {
+  const view = window.visualViewport;
+  if (!view) return () => undefined;
+  const fit = (): void => {
+    panel.style.setProperty('--view-top', `${view.offsetTop}px`);
+    panel.style.setProperty('--view-height', `${view.height}px`);
+  };
+  fit();
+  view.addEventListener('resize', fit);
+  view.addEventListener('scroll', fit);
+  return () => {
+    view.removeEventListener('resize', fit);
+    view.removeEventListener('scroll', fit);
+  };
+}
+
+/** Shows the panel as a full-height modal sheet: what a phone has room for. */
+export function presentSheet(panel: HTMLDialogElement): () => void {
+  panel.dataset['shown'] = '';
+  panel.dataset['sheet'] = '';
+  panel.showModal();
+  const unfit = fitViewport(panel);
+  return () => {
+    unfit();
+    panel.close();
+    delete panel.dataset['shown'];
+    delete panel.dataset['sheet'];
+    panel.removeAttribute('style');
+  };
+}

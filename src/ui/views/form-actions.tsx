@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Step } from '../../schema/types.ts';
+import type { FormProps } from '../form-context.ts';
+
+interface ActionsProps extends FormProps {
+  step: Step;
+  steps: readonly Step[];
+  isSending: boolean;
+  onBack(): void;
+}
+
+/** One primary button whose words say the outcome; it keeps focus while sending. */
+export function FormActions(props: ActionsProps): JSX.Element {
+  const { form, step, steps, isSending, onBack } = props;
+  const isLast = steps.at(-1) === step;
+  const words = step.next ? form.fill(step.next) : form.t(isLast ? 'form.submit' : 'form.next');
+  return (
+    <div class="actions" part="actions">
+      <button
+        type="submit"
+        class="button primary"
+        part="button primary"
+        data-action={isLast ? 'submit' : 'next'}
+        aria-disabled={isSending ? 'true' : undefined}
+      >
+        {isSending && <span class="spinner" />}
+        {isSending ? form.t('form.sending') : words}
+      </button>
+      {steps[0] !== step && !isSending && (
+        <button type="button" class="button" part="button" data-action="back" onClick={onBack}>
+          {form.t('form.back')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
+import { STEPS_TOPIC } from '../../engine/index.ts';
+import type { Step } from '../../schema/types.ts';
+import { FieldBox } from '../fields/field-box.tsx';
+import { focusArrival } from '../focus.ts';
+import type { FormProps } from '../form-context.ts';
+import { FormActions } from './form-actions.tsx';
+import { FormHead, StepHead } from './form-heads.tsx';
+
+/** What a visitor does with the form as a whole. */
+export interface FormActs {
+  /** The primary button, or Enter: on to the next step, or off to the clinic. */
+  onLead(): void;
+  onBack(): void;
+  /** Another step shows. */
+  onStep(): void;
+}
+
+interface FormViewProps extends FormProps {
+  acts: FormActs;
+  isSending: boolean;
+  /** What is at fault, above the step. */
+  summary: ComponentChildren;
+  /** The word that sending takes long, above the button. */
+  notice: ComponentChildren;
+}
+
+/** The form itself, one step at a time. */
+export class FormView extends Component<FormViewProps> {
+  #stop = (): void => undefined;
+  #shown: Step | undefined;
+  #form = createRef<HTMLFormElement>();
+
+  override componentDidMount(): void {
+    const { engine } = this.props.form;
+    this.#shown = engine.step();
+    this.#stop = engine.subscribe(STEPS_TOPIC, () => this.forceUpdate());
+  }
+
+  override componentDidUpdate(): void {
+    const { form, acts, summary } = this.props;
+    const step = form.engine.step();
+    if (step === this.#shown) return;
+    this.#shown = step;
+    // A step that comes up because something in it is at fault has its summary focused.
+    if (!summary)
+      focusArrival(this.#form.current?.querySelector<HTMLElement>('[data-step] .title'));
+    acts.onStep();
+  }
+
+  override componentWillUnmount(): void {
+    this.#stop();
+  }
+
+  #lead = (event: SubmitEvent): void => {
+    event.preventDefault();
+    // After Enter in a field: fields turn inert while sending, and focus must not be lost.
+    event.submitter?.focus();
+    this.props.acts.onLead();
+  };
+
+  override render({ form, acts, isSending, summary, notice }: FormViewProps): JSX.Element {
+    const step = form.engine.step();
+    const steps = form.engine.steps();
+    return (
+      <form
+        ref={this.#form}
+        class="body"
+        part="form"
+        noValidate
+        onSubmit={this.#lead}
+        aria-label={form.t('form.label')}
+      >
+        <FormHead form={form} />
+        {summary}
+        <div inert={isSending} data-step={step.id} part="step">
+          <StepHead form={form} step={step} steps={steps} />
+          <div class="fields" key={step.id}>
+            {step.fields.map((field) => (
+              <FieldBox key={field.id} form={form} field={field} />
+            ))}
+          </div>
+        </div>
+        {notice}
+        <FormActions
+          form={form}
+          step={step}
+          steps={steps}
+          isSending={isSending}
+          onBack={acts.onBack}
+        />
+      </form>
+    );
+  }
+}

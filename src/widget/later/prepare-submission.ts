@@ -1,0 +1,61 @@
+import {
+  buildSubmission,
+  pageUrl,
+  prepareDelivery,
+  readAnswer,
+  referenceFrom,
+  uuidV7,
+  type DeliveryJob,
+} from '../../delivery/index.ts';
+import type { Engine } from '../../engine/index.ts';
+import type { LaterKey, Translate } from '../../i18n/index.ts';
+import { deviceClass, timeZone } from '../../platform/device.ts';
+import { randomBytes } from '../../platform/random-bytes.ts';
+import { plainText } from '../../ui/later/plain-text.ts';
+import type { WrittenAnswer } from '../../ui/later/written-copy.tsx';
+
+/** A submission as it is sent, and as its writer may read it again. */
+export interface Prepared {
+  job: DeliveryJob;
+  reference: string;
+  written: readonly WrittenAnswer[];
+}
+
+interface PrepareParts {
+  engine: Engine;
+  t: Translate<LaterKey>;
+  /** Fills `{clinic}` and `{privacy}`: a consent is recorded as it was shown. */
+  fill(text: string): string;
+  /** When the form first showed, in milliseconds since 1970. */
+  shownAt: number;
+}
+
+/** Makes the submission once: id, time and bytes are the same in every attempt. */
+export function prepareSubmission({ engine, t, fill, shownAt }: PrepareParts): Prepared {
+  const now = new Date();
+  const { form } = engine;
+  const words = { yes: t('answer.yes'), no: t('answer.no') };
+  const shown = engine.visibleFields();
+  const fields = shown.map((field) => ({ ...field, label: plainText(fill(field.label)) }));
+  const answers = engine.answers();
+  const reference = referenceFrom(randomBytes);
+  const submission = buildSubmission({
+    form,
+    fields,
+    answers,
+    id: uuidV7(now.getTime(), randomBytes),
+    reference,
+    submittedAt: now,
+    consentTimes: engine.consentTimes(),
+    words,
+    page: pageUrl(location.href),
+    visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },
+    elapsedMs: now.getTime() - shownAt,
+  });
+  const written = fields.flatMap((field) => {
+    const told = field.kind !== 'hidden' && readAnswer(field, answers.get(field.id), words);
+    return told ? [{ label: field.label, text: told.text }] : [];
+  });
+  const url = new URL(form.webhook.url ?? '', document.baseURI).href;
+  return { job: prepareDelivery(url, submission, form), reference, written };
+}

@@ -1,0 +1,127 @@
+import { render } from 'preact';
+import { createEngine } from '../engine/index.ts';
+import { createTranslate, fill as fillWords, formWords } from '../i18n/index.ts';
+import { isOutcome, type State } from '../model/outcomes.ts';
+import type { Form } from '../schema/types.ts';
+import formCss from '../theme/form.css?inline';
+import type { FormContext } from '../ui/form-context.ts';
+import { createRoot } from '../ui/root.ts';
+import { App } from './app.tsx';
+import { createEmit } from './events.ts';
+import { createLazy } from './lazy.ts';
+import { readForm, type FormSources } from './read-form.ts';
+import { createStanding } from './standing.ts';
+import { createStore } from './store.ts';
+import type { SurfaceControl, SurfaceParts } from './surface.ts';
+import { FIRST_VIEW } from './view-state.ts';
+
+export interface WidgetOptions {
+  host: HTMLElement;
+  sources: FormSources;
+  /** The launcher, where the tag has drawn one. */
+  launcher: HTMLElement | undefined;
+  /** A part that the form cannot do without did not load. */
+  onBroken(): void;
+}
+
+/** One form in its host element. */
+export interface Widget {
+  open(): void;
+  close(): void;
+  isOpen(): boolean;
+  destroy(): void;
+}
+
+/** Page shortcuts ("/" for search, "j" for next) must not fire while someone types here. */
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
+
+function listen(shadow: ShadowRoot, onFirstFocus: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  for (const name of KEY_EVENTS) {
+    shadow.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  }
+  shadow.addEventListener('focusin', onFirstFocus, { once: true, signal });
+  return () => controller.abort();
+}
+
+/** The clinic's own words and names, wherever a text of the config has a hole for them. */
+function createFill({ clinic, messages }: Form): FormContext['fill'] {
+  const names = {
+    clinic: clinic.name ?? createTranslate(formWords, messages)('clinic.unnamed'),
+    privacy: clinic.privacyUrl ?? '',
+  };
+  return (text) => fillWords(text, names);
+}
+
+async function createSurface(parts: SurfaceParts): Promise<SurfaceControl> {
+  if (parts.form.surface.kind === 'inline') return createStanding(parts);
+  const { createFloating } = await import('./floating.tsx');
+  return createFloating(parts);
+}
+
+/** Puts a form into its host element. A bad config never throws: it is said in the console. */
+export async function mountWidget(options: WidgetOptions): Promise<Widget> {
+  const { host, sources, launcher, onBroken } = options;
+  const reading = await readForm(sources, location.protocol);
+  const { form } = reading;
+  const t = createTranslate(formWords, form.messages);
+  const fill = createFill(form);
+  const emit = createEmit(host, form.id);
+  const engine = createEngine(form, () => new Date());
+  const root = createRoot(host, form.theme, formCss);
+  const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
+  const view = createStore(FIRST_VIEW);
+  const context: FormContext = { engine, t, fill };
+  const shownAt = Date.now();
+
+  function onState(state: State): void {
+    host.dataset['state'] = state;
+    if (state === 'sending') emit('consult-submit', {});
+    if (isOutcome(state)) emit('consult-outcome', { outcome: state });
+    if (state === 'delivered' && form.success.redirect) location.assign(form.success.redirect);
+  }
+  const later = createLazy(async () => {
+    const { createLater } = await import('./later/index.ts');
+    return createLater({ form: context, root, view, sources, reading, shownAt, onState });
+  });
+  const release = listen(root.shadow, later.warm);
+  onState('idle');
+
+  render(
+    <App
+      form={context}
+      view={view}
+      Surface={surface.Surface}
+      acts={{
+        onLead() {
+          later.get().then(({ lead }) => lead(), onBroken);
+        },
+        onBack() {
+          view.put({ summary: null });
+          engine.back();
+        },
+        onStep: () => emit('consult-step', { step: engine.step().id }),
+      }}
+    />,
+    root.element,
+  );
+  // Without a webhook nothing can be sent: better said before anyone writes. A test may look.
+  const isUsable = form.steps.length > 0 && (form.test || form.webhook.url !== undefined);
+  if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), onBroken);
+  else if (surface.isOpen()) later.warmWhenIdle();
+
+  return {
+    open() {
+      surface.open();
+      later.warmWhenIdle();
+    },
+    close: surface.close,
+    isOpen: surface.isOpen,
+    destroy() {
+      render(null, root.element);
+      root.dispose();
+      release();
+    },
+  };
+}

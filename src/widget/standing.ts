@@ -1,0 +1,15 @@
+import { Inline } from '../ui/surfaces/inline.tsx';
+import type { SurfaceControl, SurfaceParts } from './surface.ts';
+
+/** A form that stands in the page is always open; to open it is to bring it into view. */
+export function createStanding({ host, emit }: SurfaceParts): SurfaceControl {
+  return {
+    Surface: Inline,
+    isOpen: () => true,
+    open() {
+      host.scrollIntoView({ block: 'start' });
+      emit('consult-open', {});
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { Translate, FormKey } from '../i18n/index.ts';
+import type { Form } from '../schema/types.ts';
+import type { Root } from '../ui/root.ts';
+import type { Emit } from './events.ts';
+
+export interface SurfaceProps {
+  children: ComponentChildren;
+}
+
+/** Where a form stands, and how it comes up and goes away. */
+export interface SurfaceControl {
+  Surface: ComponentType<SurfaceProps>;
+  isOpen(): boolean;
+  open(): void;
+  close(): void;
+}
+
+export interface SurfaceParts {
+  form: Form;
+  host: HTMLElement;
+  root: Root;
+  /** The launcher, where the tag has drawn one. */
+  launcher: HTMLElement | undefined;
+  t: Translate<FormKey>;
+  fill(text: string): string;
+  emit: Emit;
+}

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+
+/** What one form shows; all but the form itself is drawn by `later`. */
+export interface ViewState {
+  isSending: boolean;
+  /** What is at fault, above the step. */
+  summary: VNode | null;
+  /** The word that sending takes long, above the button. */
+  notice: VNode | null;
+  /** An outcome, in place of the form. */
+  instead: VNode | null;
+}
+
+export const FIRST_VIEW: ViewState = {
+  isSending: false,
+  summary: null,
+  notice: null,
+  instead: null,
+};

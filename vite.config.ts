@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { chunkName, STANDALONE } from './build/chunk-names.ts';
+import { writeIntegrity } from './build/integrity.ts';
+import { reachableFrom } from './build/reachable-from.ts';
+import { tagChunks } from './build/tag-chunks.ts';
+import pkg from './package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const { version } = pkg;
+
+/** Chrome and Edge 109, Firefox 115, Safari and iOS 16.4: see README, "Browsers". */
+const target = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'];
+
+const shared = { target, emptyOutDir: false, outDir: 'dist', modulePreload: false } as const;
+
+/** All that the first field needs is one file: each further request costs a slow link dear. */
+const onePath = reachableFrom(
+  ['src/api/loaded.ts', 'src/widget/index.ts'].map((f) => `${root}/${f}`),
+);
+
+/** What is fetched on need: ES modules, split where the code says `import()`. */
+const chunks: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...shared,
+    lib: { entry: 'src/api/loaded.ts', formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [onePath.plugin],
+      output: {
+        format: 'es',
+        minify: true,
+        codeSplitting: { groups: [{ name: 'widget', test: onePath.test }] },
+        entryFileNames: (chunk) =>
+          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-[hash].js`,
+        chunkFileNames: (chunk) =>
+          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-[hash].js`,
+      },
+    },
+  },
+};
+
+/** The launcher apart: most visitors load nothing else, so it shares no chunk with the widget. */
+const launcher: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    ...shared,
+    lib: { entry: 'src/ui/launcher/draw-launcher.ts', formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: 'chunks/launcher-[hash].js' } },
+  },
+};
+
+/** A classic script in one file. */
+function script(input: string, file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...shared,
+      lib: { entry: input, formats: ['iife'], name: 'unused' },
+      rolldownOptions: {
+        output: { codeSplitting: false, entryFileNames: file, minify: true },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { VERSION: JSON.stringify(version) },
+  plugins: [tagChunks()],
+  environments: {
+    chunks,
+    launcher,
+    tag: script('src/loader/tag.ts', 'consult-form.js'),
+    standalone: script('src/loader/standalone.ts', STANDALONE),
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(`${root}/dist`, { recursive: true, force: true });
+      // The tag last: the chunks' names are built into it.
+      for (const name of ['chunks', 'launcher', 'standalone', 'tag']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+      writeIntegrity(`${root}/dist`, version);
+    },
+  },
+});
