@@ -5,7 +5,7 @@ export const HEALTH_CONSENT: FieldConfig = {
   id: 'health_answers',
   kind: 'consent',
   label:
-    '{clinic} may use what I write here, health details included, to answer my request. [Privacy policy]({privacy})',
+    'I agree that {clinic} uses what I write here, health details included, to answer my request. [Privacy policy]({privacy})',
   required: true,
   version: '2026-11',
 };
