@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { chunkName, STANDALONE } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
+import { classicJsx } from './build/classic-jsx.ts';
 import { reachableFrom } from './build/reachable-from.ts';
 import { tagChunks } from './build/tag-chunks.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -69,9 +70,9 @@ function script(input: string, file: string): EnvironmentOptions {
 export default defineConfig({
   root,
   publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version) },
-  plugins: [tagChunks()],
+  plugins: [classicJsx.plugin, tagChunks()],
   environments: {
     chunks,
     launcher,

@@ -16,6 +16,9 @@ const NAMES: Readonly<Record<string, string>> = {
   // The tag's own launcher is built apart; this one serves a form that only its config floats.
   'src/ui/launcher/draw-launcher.ts': 'late-launcher',
   'src/widget/floating.tsx': 'popover',
+  'src/schema/check-answer.ts': 'rules',
+  'src/widget/later/judge-sources.ts': 'judge',
+  'src/widget/read-layers.ts': 'layers',
   'src/api/read-written.ts': 'config',
 };
 

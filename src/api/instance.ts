@@ -1,12 +1,13 @@
+import type { Settings } from '../model/settings.ts';
 import type { Widget } from '../widget/index.ts';
 
 export interface InstanceOptions {
   /** The `<consult-form>` that the form lives in. */
   host: HTMLElement;
   /** `data-` attributes of the tag or the element, by name without `data-`. */
-  attributes?: Readonly<Record<string, string>>;
+  attributes?: Settings;
   /** The same names from the script's URL. */
-  query?: Readonly<Record<string, string | undefined>>;
+  query?: Settings;
   /** A form config handed over by a call; it wins over every other source. */
   call?: unknown;
   /** The launcher, where one is drawn already. */
@@ -25,23 +26,24 @@ export interface Instance {
 }
 
 /** The form config that `data-config` names; the code that reads one comes only where it does. */
-async function readConfig(name: string | undefined): Promise<unknown> {
-  if (!name) return undefined;
+async function readConfig(name: string): Promise<unknown> {
   const { readWritten } = await import('./read-written.ts');
   return readWritten(name);
 }
 
 /**
  * Reads the sources and puts the form into its host element.
- * @throws where the widget's code cannot be loaded; a bad config never throws, it is said in
- * the console and the rest of the form runs.
+ * @param mountWidget the widget, from wherever it was loaded
+ * @throws where a part that the form cannot do without cannot be loaded; a bad config never
+ * throws, it is said in the console and the rest of the form runs
  */
-export async function createInstance(options: InstanceOptions): Promise<Instance> {
+export async function createInstance(
+  options: InstanceOptions,
+  mountWidget: typeof import('../widget/index.ts').mountWidget,
+): Promise<Instance> {
   const { host, attributes = {}, query = {}, call, launcher, onBroken } = options;
-  const [{ mountWidget }, written] = await Promise.all([
-    import('../widget/index.ts'),
-    readConfig({ ...attributes, ...query }.config),
-  ]);
+  const { config } = { ...attributes, ...query };
+  const written = config === undefined ? undefined : await readConfig(config);
   const widget: Widget = await mountWidget({
     host,
     launcher,

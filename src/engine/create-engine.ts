@@ -70,8 +70,12 @@ export function createEngine(form: Form, now: () => Date): Engine {
     for (const changed of [...touched]) {
       for (const field of requirement.dependents(changed)) touched.add(field.id);
     }
-    for (const changed of touched) notify(changed);
-    if (moved.length > 0) notify(STEPS_TOPIC);
+    for (const changed of touched) {
+      // What was missing may be needed no more.
+      if (validation.fault(changed)?.code === 'required') validation.clear(changed);
+      notify(changed);
+    }
+    if (moved.length > 0) walk.update();
   }
 
   return {

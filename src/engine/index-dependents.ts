@@ -1,4 +1,4 @@
-import { fieldsAsked } from '../model/condition-graph.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 import type { Condition, Field } from '../schema/types.ts';
 
 /** Which fields ask about a field. */

@@ -4,8 +4,10 @@ export interface StepWalk {
   /** Steps that have something to ask, in order. */
   steps(): Step[];
   current(): Step;
-  /** Goes to a step; `onMove` hears of it if it is another one. */
+  /** Goes to a step; tells `onMove` if it is another one. */
   goTo(step: Step | undefined): void;
+  /** Tells `onMove` if a step has come or gone: only then is there something to redraw. */
+  update(): void;
   /** The step `distance` steps on, or back where it is negative. */
   neighbour(distance: 1 | -1): Step | undefined;
 }
@@ -19,7 +21,9 @@ export function createStepWalk(
   onMove: () => void,
 ): StepWalk {
   const steps = (): Step[] => all.filter((s) => shown(s).some(({ kind }) => kind !== 'hidden'));
+  const route = (): string => String(steps().map(({ id }) => id));
   let current = steps()[0] ?? NO_STEP;
+  let known = route();
   return {
     steps,
     current: () => current,
@@ -27,6 +31,11 @@ export function createStepWalk(
       if (!step || step === current) return;
       current = step;
       onMove();
+    },
+    update() {
+      const now = route();
+      if (now !== known) onMove();
+      known = now;
     },
     neighbour(distance) {
       const order = steps();

@@ -46,7 +46,9 @@ export function createValidation({ answer, isRequired, notify }: ValidationParts
     clear: (id) => put(id, undefined),
     leave(field) {
       const given = answer(field.id);
-      const fault = isEmpty(given) ? undefined : check(field, given);
+      // What the summary has told of is not told anew.
+      const isKnown = isEmpty(given) || faults.has(field.id);
+      const fault = isKnown ? undefined : check(field, given);
       if (fault) put(field.id, { ...fault, early: true });
     },
     judge(fields) {

@@ -1,28 +1,26 @@
-import type { RawSettings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 
-function link(href: string, words: string): HTMLElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.style.cssText = 'color:inherit;display:block';
-  anchor.append(words);
-  return anchor;
-}
+/** Where no surface of ours is left, over the page; else below what was typed. */
+const PINNED = 'position:fixed;right:1em;bottom:1em;padding:1em;color:#000;background:#fff';
 
 /**
  * What is left when not even the one-file build loads: the clinic's phone and mail, as links
  * that need no words. A form that is on the screen stays, and what was typed with it.
  */
-export function showFallback(host: HTMLElement, settings: RawSettings, isPinned: boolean): void {
-  const { phone, email } = settings;
-  const links: HTMLElement[] = [];
-  if (phone) links.push(link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone));
-  if (email) links.push(link(`mailto:${email}`, email));
+export function showFallback(host: HTMLElement, settings: Settings, isPinned: boolean): void {
+  const box = document.createElement('p');
+  box.style.cssText = `font:16px/2 system-ui;z-index:2147483000;${isPinned ? PINNED : ''}`;
+  for (const [scheme, name] of [
+    ['tel', 'phone'],
+    ['mailto', 'email'],
+  ] as const) {
+    const address = settings[name];
+    if (!address) continue;
+    const link = document.createElement('a');
+    link.href = `${scheme}:${address.replace(/\s/g, '')}`;
+    link.append(address);
+    box.append(link, ' ');
+  }
   host.dataset['state'] = 'unavailable';
-  if (!links[0]) return;
-  const box = document.createElement('div');
-  box.style.cssText =
-    'font:16px/2 system-ui;padding:8px 16px;border:1px solid;color:#000;background:#fff;' +
-    (isPinned ? 'position:fixed;right:16px;bottom:16px;z-index:2147483000' : '');
-  box.append(...links);
   (host.shadowRoot ?? host.attachShadow({ mode: 'open' })).append(box);
 }

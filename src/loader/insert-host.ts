@@ -1,4 +1,4 @@
-import type { RawSettings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { say } from './say.ts';
 
 function findTarget(selector: string): Element | null {
@@ -16,11 +16,7 @@ function findTarget(selector: string): Element | null {
  * Hangs a host element of ours where the settings say. What floats hangs on the root element,
  * where no router that swaps the body and no transformed ancestor reaches it.
  */
-export function insertHost(
-  host: HTMLElement,
-  settings: RawSettings,
-  tag: Element | undefined,
-): void {
+export function insertHost(host: HTMLElement, settings: Settings, tag: Element | undefined): void {
   const { surface, target, config } = settings;
   const place = target ? findTarget(target) : null;
   const floats = surface ? surface !== 'inline' : !target && !config;

@@ -1,10 +1,8 @@
 import type { Instance } from '../api/loaded.ts';
+import type { Settings } from '../model/settings.ts';
 import { showFallback } from './fallback.ts';
 import type { Parts } from './parts.ts';
 import { whenIdleOnFastLink, whenNear } from './when.ts';
-
-/** Settings by name, as they were found. */
-export type Settings = Readonly<Record<string, string>>;
 
 /** Where one form's settings come from, before any of them is read. */
 export interface Sources {
@@ -23,7 +21,7 @@ export interface Placement {
 
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
-  const settings: Partial<Settings> = { ...sources.attributes, ...sources.query };
+  const settings: Settings = { ...sources.attributes, ...sources.query };
   const { template, surface, label, locale, accent, config } = settings;
   // A config may name the surface, so a form that has one and says nothing must read it first.
   const isUnknown = !surface && Boolean(config ?? sources.call);

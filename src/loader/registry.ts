@@ -1,7 +1,8 @@
 import { readAttributes, readQuery } from './find-tag.ts';
 import { insertHost } from './insert-host.ts';
 import type { Parts } from './parts.ts';
-import { place, type Placement, type Settings, type Sources } from './place.ts';
+import type { Settings } from '../model/settings.ts';
+import { place, type Placement, type Sources } from './place.ts';
 import { whenParsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */

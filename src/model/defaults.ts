@@ -4,12 +4,6 @@ export const DEFAULT_TEMPLATE = 'callback';
 /** The locale whose words ship with the widget. */
 export const DEFAULT_LOCALE = 'en-US';
 
-export const SURFACE_KINDS = ['popover', 'inline'] as const;
-export const CORNERS = ['end', 'start'] as const;
-export const SCHEMES = ['auto', 'light', 'dark'] as const;
-export const FONTS = ['system', 'inherit'] as const;
-export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
-
 /** Deep teal: 5.9:1 on white. */
 export const DEFAULT_ACCENT = '#0f6b6b';
 

@@ -1,22 +1,21 @@
 /**
  * What written text must look like; the verdict and the reading hold to the same ones. No flags, so
- * that each is also a `pattern` of JSON Schema.
+ * that each is also a `pattern` of JSON Schema. Import it whole, `* as PATTERNS`: what is not used is
+ * not shipped.
  */
-export const PATTERNS = {
-  /** Id of a form: as `ID_PATTERN`, and hyphens, because it may be a template's name. */
-  formId: /^[a-z][a-z0-9_-]{0,39}$/,
-  /** Absolute http(s), or a path on the page's own site. A backslash would lead to another host. */
-  address: /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/\\]|\/(?![/\\]))\S*$/,
-  phone: /^\+?[\d(][\d\s()./-]{2,30}(\s?([Ee][Xx][Tt]\.?|[Xx])\s?\d{1,6})?$/,
-  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-  /** ISO 3166-1, two letters. */
-  country: /^[A-Z]{2}$/,
-  /** BCP 47, without the rarer subtags. */
-  locale: /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/,
-  colour: /^#([\dA-Fa-f]{3}|[\dA-Fa-f]{6})$/,
-} as const;
 
-/** Whether an address would be plain http on a page that is not, which browsers refuse to call. */
-export function isInsecure(address: string, pageProtocol: string): boolean {
-  return pageProtocol === 'https:' && /^http:/i.test(address);
-}
+/** Id of a form: as `ID_PATTERN`, and hyphens, because it may be a template's name. */
+export const formId = /^[a-z][a-z0-9_-]{0,39}$/;
+/**
+ * Absolute http(s) without a user's name, which `fetch` refuses, or a path on the page's own site. A
+ * backslash would lead to another host.
+ */
+export const address =
+  /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/\\?#@:[\]%<>^|]+(:\d{1,5})?([/?#]\S*)?|\/(?![/\\])\S*)$/;
+export const phone = /^\+?[\d(][\d\s()./-]{2,30}(\s?([Ee][Xx][Tt]\.?|[Xx])\s?\d{1,6})?$/;
+export const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** ISO 3166-1, two letters. */
+export const country = /^[A-Z]{2}$/;
+/** BCP 47: language, script, region; whatever matches, `Intl` takes. */
+export const locale = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/;
+export const colour = /^#([\dA-Fa-f]{3}|[\dA-Fa-f]{6})$/;

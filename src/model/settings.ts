@@ -19,5 +19,5 @@ export const SETTINGS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type SettingName = keyof typeof SETTINGS;
-/** Settings as they were found: text, not yet read. */
-export type RawSettings = Partial<Record<SettingName, string>>;
+/** Settings by name, as they were found: text, not yet read; names nobody knows among them. */
+export type Settings = Readonly<Record<string, string | undefined>>;

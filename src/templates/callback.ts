@@ -1,9 +1,10 @@
-import type { FormConfig } from '../schema/types.ts';
+import type { Template } from '../schema/types.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 /** T8: a name and a number, and when to ring. What a tag gets that names no template. */
-export const template: FormConfig = {
+export const template: Template = {
   id: 'callback',
+  revision: '2026-11-23',
   title: 'Ask us to call you',
   intro: 'Leave your number and a good time. A person from {clinic} calls you back.',
   messages: { 'form.submit': 'Call me back', 'form.label': 'Callback request' },

@@ -1,4 +1,4 @@
-import type { FormConfig } from '../schema/types.ts';
+import type { Template } from '../schema/types.ts';
 import { CONTACT } from './contact.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
@@ -6,8 +6,9 @@ import { TEXT_CONSENT } from './text-consent.ts';
 const NOT_SURE = { id: 'not_sure', label: 'I am not sure' };
 
 /** T1: scalp micropigmentation, from the hair as it is to a reply. */
-export const template: FormConfig = {
+export const template: Template = {
   id: 'smp-consultation',
+  revision: '2026-11-23',
   title: 'Ask for a free consultation',
   intro: 'A few questions about your hair, then how to reach you. No obligation.',
   messages: { 'form.submit': 'Request my consultation', 'form.label': 'Consultation request' },

@@ -26,13 +26,9 @@ function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
   const used = scheme === 'auto' ? schemeBehind(host) : scheme;
   root.dataset['scheme'] = used;
   root.dataset['font'] = font;
-  const pageStyle = getComputedStyle(host);
-  const pageAccent = pageStyle.getPropertyValue('--consult-accent').trim();
-  const tokens = accentTokens(accent ?? (pageAccent || DEFAULT_ACCENT), used);
+  const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
+  const tokens = accentTokens(accent || ofPage || DEFAULT_ACCENT, used);
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
-  if (font === 'inherit' && host.parentElement) {
-    root.style.setProperty('--host-font', getComputedStyle(host.parentElement).fontFamily);
-  }
 }
 
 export interface Root {

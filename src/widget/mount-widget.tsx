@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { createEngine } from '../engine/index.ts';
 import { createTranslate, fill as fillWords, formWords } from '../i18n/index.ts';
-import { isOutcome, type State } from '../model/outcomes.ts';
 import type { Form } from '../schema/types.ts';
 import formCss from '../theme/form.css?inline';
 import type { FormContext } from '../ui/form-context.ts';
@@ -75,18 +74,12 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const context: FormContext = { engine, t, fill };
   const shownAt = Date.now();
 
-  function onState(state: State): void {
-    host.dataset['state'] = state;
-    if (state === 'sending') emit('consult-submit', {});
-    if (isOutcome(state)) emit('consult-outcome', { outcome: state });
-    if (state === 'delivered' && form.success.redirect) location.assign(form.success.redirect);
-  }
   const later = createLazy(async () => {
     const { createLater } = await import('./later/index.ts');
-    return createLater({ form: context, root, view, sources, reading, shownAt, onState });
+    return createLater({ form: context, root, view, sources, reading, shownAt, host, emit });
   });
   const release = listen(root.shadow, later.warm);
-  onState('idle');
+  host.dataset['state'] = 'idle';
 
   render(
     <App

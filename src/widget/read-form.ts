@@ -1,30 +1,32 @@
-import { mergeConfig, normalise, settingsToConfig } from '../config/index.ts';
-import type { Form, FormConfig } from '../schema/types.ts';
-import { loadTemplate } from './load-template.ts';
+import { readTemplate, type Reading } from '../config/read-template.ts';
+import { DEFAULT_TEMPLATE } from '../model/defaults.ts';
+import type { Settings } from '../model/settings.ts';
+import type { FormConfig } from '../schema/types.ts';
+import { importTemplate } from './import-template.ts';
 
 /** Where a form comes from, before it is read. */
 export interface FormSources {
-  attributes: Readonly<Record<string, string>>;
-  query: Readonly<Record<string, string | undefined>>;
+  attributes: Settings;
+  query: Settings;
   /** The form config that `data-config` names. */
   written: unknown;
   /** The form config of an API call. */
   call: unknown;
 }
 
-export interface FormReading {
-  form: Form;
-  template: FormConfig;
-  /** Paths of what could not be used. */
-  dropped: string[];
+export interface FormReading extends Reading {
+  /** What the config was laid over; nothing where a form has fields of its own and names none. */
+  template: FormConfig | undefined;
 }
 
-/** Lays the sources over one another, lowest first (see DESIGN: defaults come in last). */
+/** Makes a form of its sources; the code for configs comes only where there is one. */
 export async function readForm(sources: FormSources, pageProtocol: string): Promise<FormReading> {
-  const { attributes, query, written, call } = sources;
-  const layers = [written, settingsToConfig(attributes), settingsToConfig(query), call];
-  const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
-  const template = await loadTemplate(config);
-  const { form, dropped } = normalise(mergeConfig(template, config), { pageProtocol });
-  return { form, template, dropped };
+  const page = { pageProtocol };
+  if (sources.written !== undefined || sources.call !== undefined) {
+    const { readLayers } = await import('./read-layers.ts');
+    return readLayers(sources, page);
+  }
+  const settings = { ...sources.attributes, ...sources.query };
+  const template = await importTemplate(settings['template'], DEFAULT_TEMPLATE);
+  return { ...readTemplate(template, settings, page), template };
 }

@@ -29,8 +29,11 @@ export const folders = {
   relay: { static: ['schema', 'engine', 'delivery', 'guard', 'model'] },
 };
 
-/** The one-file build has no chunks to fetch, so its entry imports at once what others reach by import(). */
-const oneFileEntry = 'src/loader/standalone.ts';
+/**
+ * Entries that import at once what others reach by import(): the one-file build has no chunks to fetch, and what the tag
+ * fetches is the widget itself, which in a second file would cost a slow link a second round.
+ */
+const wholeEntries = ['src/loader/standalone.ts', 'src/api/loaded.ts'];
 
 /** Types cost no byte: anyone may `import type` from here. */
 const typesForAll = 'schema';
@@ -80,7 +83,7 @@ export function judgeImport(found) {
   if (typeOnly && goal === typesForAll) return null;
   if (reach.static.some((folder) => lies(target, `src/${folder}`))) return null;
   const lazily = reach.lazy?.some((folder) => lies(target, `src/${folder}`)) === true;
-  if (lazily && (lazy || typeOnly || from === oneFileEntry)) return null;
+  if (lazily && (lazy || typeOnly || wholeEntries.includes(from))) return null;
   if (lazily) return `${home} reaches ${goal} by import() only`;
   return `${home} may import ${inWords(reach)}, not ${goal === '' ? target : goal}`;
 }

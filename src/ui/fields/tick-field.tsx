@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FieldOf } from '../../schema/types.ts';
-import { controlId } from '../ids.ts';
+import { controlId, hintId } from '../ids.ts';
 import { ChoiceCard } from '../parts/choice-card.tsx';
 import { FaultSlot } from '../parts/fault-slot.tsx';
 import { LabelText } from '../parts/label-text.tsx';
@@ -25,6 +25,7 @@ export function TickField({ form, field }: FieldProps<Tick>): JSX.Element {
         checked={isTicked}
         label={<LabelText form={form} field={field} />}
         hint={field.hint && <RichText form={form} text={field.hint} />}
+        hintId={hintId(field)}
         onChange={() => engine.set(field.id, !isTicked)}
         aria={ariaOf(form, field)}
       />

@@ -7,13 +7,13 @@ import { ariaOf, type FieldProps } from './field-state.ts';
 export type Typed = FieldOf<'text' | 'email' | 'phone' | 'textarea'>;
 
 /** What the browser may fill in by itself (WCAG 2.2, 1.3.5), by id, else by kind. */
-const AUTOCOMPLETE: Readonly<Record<string, string>> = {
-  name: 'name',
-  first_name: 'given-name',
-  last_name: 'family-name',
-  email: 'email',
-  phone: 'tel',
-};
+const AUTOCOMPLETE: ReadonlyMap<string, string> = new Map([
+  ['name', 'name'],
+  ['first_name', 'given-name'],
+  ['last_name', 'family-name'],
+  ['email', 'email'],
+  ['phone', 'tel'],
+]);
 
 const INPUT_TYPES = { text: 'text', email: 'email', phone: 'tel' } as const;
 
@@ -21,7 +21,7 @@ const INPUT_TYPES = { text: 'text', email: 'email', phone: 'tel' } as const;
 export function TypedField({ form, field }: FieldProps<Typed>): JSX.Element {
   const { engine } = form;
   const answer = engine.answer(field.id);
-  const known = AUTOCOMPLETE[field.id] ?? AUTOCOMPLETE[field.kind];
+  const known = AUTOCOMPLETE.get(field.id) ?? AUTOCOMPLETE.get(field.kind);
   const shared = {
     ...ariaOf(form, field),
     id: controlId(field),

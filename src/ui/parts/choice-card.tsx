@@ -12,6 +12,7 @@ interface ChoiceCardProps {
   checked: boolean;
   label: ComponentChildren;
   hint?: ComponentChildren;
+  hintId?: string;
   onChange(): void;
   aria?: Aria;
 }
@@ -21,7 +22,7 @@ interface ChoiceCardProps {
  * readers and autofill meet the real control.
  */
 export function ChoiceCard(props: ChoiceCardProps): JSX.Element {
-  const { type, id, name, value, checked, label, hint, onChange, aria } = props;
+  const { type, id, name, value, checked, label, hint, hintId, onChange, aria } = props;
   return (
     <label class="choice" part="choice">
       <input {...aria} {...{ type, id, name, value, checked, onChange }} />
@@ -31,7 +32,11 @@ export function ChoiceCard(props: ChoiceCardProps): JSX.Element {
         </span>
         <span>
           {label}
-          {hint && <span class="hint">{hint}</span>}
+          {hint && (
+            <span class="hint" id={hintId}>
+              {hint}
+            </span>
+          )}
         </span>
       </span>
     </label>

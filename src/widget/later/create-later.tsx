@@ -1,19 +1,22 @@
 import { deliver } from '../../delivery/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { createTranslate, formWords } from '../../i18n/index.ts';
-import type { State } from '../../model/outcomes.ts';
+import { isOutcome, type State } from '../../model/outcomes.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
+import { say } from '../../platform/say.ts';
 import { watchBlocked } from '../../platform/blocked-urls.ts';
 import laterCss from '../../theme/later.css?inline';
 import { FaultText } from '../../ui/later/fault-text.tsx';
 import type { FormContext, LaterContext } from '../../ui/form-context.ts';
 import type { Root } from '../../ui/root.ts';
+import type { Emit } from '../events.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 import type { Store } from '../store.ts';
 import type { ViewState } from '../view-state.ts';
 import { browserIo } from './browser-io.ts';
 import { createFlow, type FlowView } from './flow.ts';
 import { createView } from './create-view.tsx';
+import { needsJudge } from './needs-judge.ts';
 import { prepareSubmission } from './prepare-submission.ts';
 import { createVerdict } from './verdict.ts';
 
@@ -25,7 +28,8 @@ export interface LaterOptions {
   reading: FormReading;
   /** When the form first showed, in milliseconds since 1970. */
   shownAt: number;
-  onState(state: State): void;
+  host: HTMLElement;
+  emit: Emit;
 }
 
 /** A form that somebody has begun to fill. */
@@ -37,34 +41,57 @@ export interface Later {
   dispose(): void;
 }
 
-/** The drawn view, telling the host element as well. */
-function withState(view: FlowView, onState: (state: State) => void): FlowView {
+/** Tells a site builder what to mend; where the judge cannot be had, at least where to look. */
+async function judge(sources: FormSources, reading: FormReading): Promise<void> {
+  try {
+    const { judgeSources } = await import('./judge-sources.ts');
+    await judgeSources(sources, reading);
+  } catch (cause) {
+    say('what cannot be used was left out:', reading.dropped, cause);
+  }
+}
+
+/** Tells the page, by the host element's `data-state` and events, what becomes of a submission. */
+function createTell({ form, host, emit }: LaterOptions): (state: State) => void {
+  const { redirect } = form.engine.form.success;
+  return (state) => {
+    host.dataset['state'] = state;
+    if (state === 'sending') emit('consult-submit', {});
+    if (isOutcome(state)) emit('consult-outcome', { outcome: state });
+    if (state === 'delivered' && redirect) location.assign(redirect);
+  };
+}
+
+/** The drawn view, telling the page as well. */
+function withState(view: FlowView, tell: (state: State) => void): FlowView {
   return {
     ...view,
     idle() {
-      onState('idle');
+      tell('idle');
       view.idle();
     },
     sending() {
-      onState('sending');
+      tell('sending');
       view.sending();
     },
     outcome(outcome, prepared) {
       view.outcome(outcome, prepared);
-      onState(outcome);
+      tell(outcome);
     },
   };
 }
 
 /** Adds to a form on the screen what judging and sending need. */
 export function createLater(options: LaterOptions): Later {
-  const { form: context, root, view, sources, reading, shownAt, onState } = options;
+  const { form: context, root, view, sources, reading, shownAt } = options;
+  const tell = createTell(options);
   const { engine, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
   context.FaultText = (props) => <FaultText form={form} {...props} />;
   adoptSheets(root.shadow, laterCss);
-  const verdict = createVerdict({ engine, sources, reading });
+  const verdict = createVerdict(engine);
+  if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();
   const drawn = createView({
     form,
@@ -74,7 +101,7 @@ export function createLater(options: LaterOptions): Later {
     onEdit: () => flow.edit(),
   });
   const flow = createFlow({
-    view: withState(drawn, onState),
+    view: withState(drawn, tell),
     judge: () => verdict.ready.then(engine.judgeAll),
     prepare: () => prepareSubmission({ engine, t, fill, shownAt }),
     deliver: ({ job }) => deliver(job, browserIo(policy.wasBlocked)),
@@ -86,7 +113,7 @@ export function createLater(options: LaterOptions): Later {
     },
     showUnavailable() {
       drawn.unavailable();
-      onState('unavailable');
+      tell('unavailable');
     },
     dispose: policy.dispose,
   };

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import { flatten } from '../../../src/delivery/flatten.ts';
-import { CONSENT_PREFIX, isFieldId, REFUSED_IDS } from '../../../src/model/ids.ts';
-import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
+import { isFieldId, REFUSED_IDS } from '../../../src/model/refused-ids.ts';
+import { CONSENT_PREFIX, CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
 import type { Answer, Field } from '../../../src/schema/types.ts';
 import { FIELDS, FORM, ID, submissionInput, submissionWith } from './fixtures.ts';
 

@@ -81,6 +81,7 @@ test.for([
   ['src/loader/tag.ts', null, { ...plain, lazy: true }],
   ['src/loader/standalone.ts', '../api/instance.ts', plain],
   ['src/loader/standalone.ts', '../ui/launcher/launcher.ts', plain],
+  ['src/api/loaded.ts', '../widget/index.ts', plain],
   ['src/widget/template.ts', '../templates/', { ...plain, lazy: true }],
   ['src/ui/fields/text.tsx', '../parts/label.tsx', plain],
   ['src/theme/styles.ts', './base.css?inline', plain],

@@ -1,0 +1,25 @@
+import type { Field, FieldConfig } from '../schema/types.ts';
+import { NOT_SENSITIVE_IDS } from '../model/ids.ts';
+import { LIMITS } from '../model/limits.ts';
+
+const maxLengthOf = (kind: 'text' | 'email' | 'phone' | 'textarea'): number =>
+  kind === 'textarea' || kind === 'email' ? LIMITS[kind] : LIMITS.text;
+
+/** A usable field with its defaults filled in: all of it is sensitive but what is known not to be. */
+export function completeField(field: FieldConfig): Field {
+  const { sensitive = !NOT_SENSITIVE_IDS.includes(field.id) } = field;
+  if (field.kind === 'hidden') return { ...field, label: field.label ?? field.id, sensitive };
+  const { required = false } = field;
+  const filled = { sensitive, required };
+  switch (field.kind) {
+    case 'text':
+    case 'email':
+    case 'phone':
+    case 'textarea': {
+      const { maxLength = maxLengthOf(field.kind) } = field;
+      return { ...field, ...filled, maxLength };
+    }
+    default:
+      return { ...field, ...filled };
+  }
+}

@@ -1,0 +1,78 @@
+import { isRecord } from '../model/plain.ts';
+import type { Plain } from '../model/plain.ts';
+
+interface StepDraft extends Plain {
+  fields: unknown[];
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const idOf = (value: unknown): unknown => (isRecord(value) ? value['id'] : undefined);
+
+/** What is no object becomes an empty step, for `normalise` to drop. */
+function draft(step: unknown): StepDraft {
+  const record = isRecord(step) ? step : {};
+  return { ...record, fields: [...list(record['fields'])] };
+}
+
+function lastOf(steps: StepDraft[]): StepDraft {
+  const last = steps.at(-1);
+  if (last) return last;
+  const only = draft(undefined);
+  steps.push(only);
+  return only;
+}
+
+/** Lays a field over the one of its id, in that one's place; a new one goes to `home`. */
+function layField(field: unknown, steps: readonly StepDraft[], home: () => StepDraft): void {
+  const id = idOf(field);
+  for (const { fields } of id === undefined ? [] : steps) {
+    const at = fields.findIndex((other) => idOf(other) === id);
+    const other = fields[at];
+    if (!isRecord(other) || !isRecord(field)) continue;
+    fields[at] = { ...other, ...field };
+    return;
+  }
+  home().fields.push(field);
+}
+
+function layStep(step: unknown, steps: StepDraft[]): void {
+  const id = idOf(step);
+  const known = id === undefined ? undefined : steps.find((other) => other['id'] === id);
+  const { fields, ...rest } = draft(step);
+  const home: StepDraft = known ?? { fields: [] };
+  Object.assign(home, rest);
+  for (const field of fields) layField(field, steps, () => home);
+  // A step that only changed fields of other steps is no step of its own.
+  if (!known && home.fields.length > 0) steps.push(home);
+}
+
+/** Every step with its fields; loose `fields` belong to the last one. */
+function unfold(config: Plain): StepDraft[] {
+  const steps = list(config['steps']).map(draft);
+  const loose = list(config['fields']);
+  if (loose.length > 0) lastOf(steps).fields.push(...loose);
+  return steps;
+}
+
+/** Fields to leave out, those of the sources below included. */
+export const omittedIn = (config: Plain): unknown[] => list(config['omit']);
+
+const has = (side: Plain): boolean => 'steps' in side || 'fields' in side;
+
+/**
+ * The steps of one config laid over another's, as the keys to put in place of theirs. A field of a
+ * known id is changed where it stands; a new one goes to the step of the id it is written under, or
+ * to the last step; a new step comes last. `omit` leaves out fields of `low`. Where only one side
+ * has steps or fields they stay as written, and where no side has steps the fields stay loose.
+ */
+export function mergeSteps(low: Plain, high: Plain): Plain {
+  const omitted = omittedIn(high);
+  if (!has(low) || (!has(high) && omitted.length === 0)) return {};
+  const steps = unfold(low);
+  for (const step of steps) step.fields = step.fields.filter((it) => !omitted.includes(idOf(it)));
+  for (const step of list(high['steps'])) layStep(step, steps);
+  for (const field of list(high['fields'])) layField(field, steps, () => lastOf(steps));
+  const areLoose = !('steps' in low || 'steps' in high);
+  return areLoose ? { fields: lastOf(steps).fields } : { steps, fields: undefined };
+}

@@ -1,0 +1,99 @@
+import type { Field, FieldConfig, FieldKind, Option } from '../schema/types.ts';
+import { FIELD_KINDS } from '../model/field-kinds.ts';
+import { isFieldId } from '../model/refused-ids.ts';
+import { LIMITS } from '../model/limits.ts';
+import { completeField } from './complete-field.ts';
+import { between, isFlag, isId, isList, isText, isWords, oneOf } from './guards.ts';
+import { isCondition } from './is-condition.ts';
+import { itemsOf, readEach, readerOf } from './reader.ts';
+import type { Item, Reader } from './reader.ts';
+
+const isKind = oneOf(FIELD_KINDS);
+const isMaxLength = between(1, LIMITS.maxLength);
+const isRows = between(2, 20);
+const isFree = (value: unknown): value is string => isText(value) && isFieldId(value);
+
+/** A label for a field without one: a plainly named field beats a lost one. */
+const labelFrom = (id: string): string =>
+  id.charAt(0).toUpperCase() + id.slice(1).replaceAll('_', ' ');
+
+interface Named {
+  id: string;
+  label: string;
+  sensitive: boolean | undefined;
+}
+
+function readOptions(items: readonly Item[], isMany: boolean, dropped: string[]): Option[] {
+  const taken = new Set<string>();
+  return readEach(items, dropped, (item) => {
+    const read = readerOf(item, dropped);
+    const id = read('id', isId);
+    const label = read('label', isWords);
+    if (!id || !label || taken.has(id)) return undefined;
+    taken.add(id);
+    const option = { id, label, hint: read('hint', isWords) };
+    return isMany ? { ...option, exclusive: read('exclusive', isFlag) } : option;
+  });
+}
+
+function readShown(
+  kind: Exclude<FieldKind, 'hidden'>,
+  named: Named,
+  { read, options }: { read: Reader; options: (isMany: boolean) => Option[] },
+): FieldConfig | undefined {
+  const shared = {
+    ...named,
+    hint: read('hint', isWords),
+    required: read('required', isFlag),
+    visibleWhen: read('visibleWhen', isCondition),
+    requiredWhen: read('requiredWhen', isCondition),
+  };
+  switch (kind) {
+    case 'checkbox':
+      return { kind, ...shared };
+    case 'consent':
+      return { kind, ...shared, version: read('version', isWords) };
+    case 'select':
+    case 'radio':
+    case 'checkboxes': {
+      const choice = { kind, ...shared, options: options(kind === 'checkboxes') };
+      return choice.options.length > 0 ? choice : undefined;
+    }
+    case 'textarea':
+      return { kind, ...shared, ...readTyped(read), rows: read('rows', isRows) };
+    case 'text':
+    case 'email':
+    case 'phone':
+      return { kind, ...shared, ...readTyped(read) };
+  }
+}
+
+function readTyped(read: Reader) {
+  return {
+    autocomplete: read('autocomplete', isWords),
+    maxLength: read('maxLength', isMaxLength),
+  };
+}
+
+/** A field that can be drawn, or `undefined`. `taken` holds the ids of the fields before it. */
+export function readField(
+  item: Item,
+  taken: ReadonlyMap<string, unknown>,
+  dropped: string[],
+): Field | undefined {
+  const read = readerOf(item, dropped);
+  const kind = read('kind', isKind);
+  const id = read('id', isFree);
+  if (!kind || !id || taken.has(id)) return undefined;
+  const label = read('label', isWords) ?? labelFrom(id);
+  const sensitive = read('sensitive', isFlag);
+  const named = { id, label, sensitive };
+  if (kind === 'hidden') {
+    const value = read('value', isText);
+    return value === undefined ? undefined : completeField({ kind, ...named, value });
+  }
+  const options = (isMany: boolean) =>
+    readOptions(itemsOf(read('options', isList), `${item.path}.options`), isMany, dropped);
+  const shown = readShown(kind, named, { read, options });
+  return shown && completeField(shown);
+}

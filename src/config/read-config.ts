@@ -1,0 +1,138 @@
+import type { Fault, FaultCode } from '../schema/faults.ts';
+import { LIMITS } from '../model/limits.ts';
+import { isRecord, plain } from '../model/plain.ts';
+import type { Plain } from '../model/plain.ts';
+
+/** A config that was read, or why there is none. */
+export type ConfigRead =
+  | { config: Plain; fault?: undefined }
+  | { config?: undefined; fault: Fault };
+
+/** The part of a `Response` that reading needs. */
+export interface ConfigResponse {
+  ok: boolean;
+  status: number;
+  body: {
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+      cancel(): Promise<void>;
+    };
+  } | null;
+  /** For the few hosts that replace `fetch` by one without streams. */
+  text(): Promise<string>;
+}
+
+/** What reading from a URL needs of the outside world. */
+export interface ConfigIo {
+  fetch: (url: string, init: { signal: AbortSignal }) => Promise<ConfigResponse>;
+  /** Runs something once, later; what it returns calls it off. */
+  after: (ms: number, run: () => void) => () => void;
+  /** Milliseconds until reading is given up. @default LIMITS.configMs */
+  timeoutMs?: number | undefined;
+}
+
+/** Where the tag names its config, and so where its faults are reported. */
+const PATH = 'data-config';
+const KILOBYTES = LIMITS.configBytes / 1024;
+
+function failed(code: FaultCode, found: string, mend: string): ConfigRead {
+  const message = `${PATH}: ${found}; ${mend}`;
+  return { fault: { name: 'ConfigFault', code, path: PATH, found, message } };
+}
+
+const tooLarge = (): ConfigRead =>
+  failed(
+    'too_large',
+    `more than ${KILOBYTES} kB`,
+    'this is hardly a form config; check the address',
+  );
+
+/** Reads a form config from JSON text, such as that of `<script type="application/json">`. */
+export function parseConfigText(text: string): ConfigRead {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed === '') return failed('empty', 'nothing', 'write a JSON object there: { … }');
+  if (trimmed.length > LIMITS.configBytes) return tooLarge();
+  if (trimmed.startsWith('<')) {
+    return failed(
+      'web_page',
+      'a web page, not JSON',
+      'is the address misspelt, or does it lead to a login? Open it in a private window',
+    );
+  }
+  try {
+    const config = plain(JSON.parse(trimmed));
+    if (isRecord(config)) return { config };
+    return failed(
+      'not_an_object',
+      'JSON, but no object',
+      'a form config begins with { and ends with }',
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return failed(
+      'not_json',
+      `no JSON (${reason.slice(0, 80)})`,
+      'JSON has double quotes, no comments and no comma after the last item',
+    );
+  }
+}
+
+/** The body as text; gives up, and hangs up, beyond the limit. */
+async function readBody(response: ConfigResponse): Promise<string | undefined> {
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let [text, bytes] = ['', 0];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value?.length ?? 0;
+    if (bytes > LIMITS.configBytes) {
+      reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+async function readResponse(url: string, response: ConfigResponse): Promise<ConfigRead> {
+  if (!response.ok) {
+    const mend = 'open the address in a browser: anyone must be able to read the config there';
+    return failed('bad_status', `HTTP ${response.status} from ${url}`, mend);
+  }
+  const text = await readBody(response);
+  return text === undefined ? tooLarge() : parseConfigText(text);
+}
+
+function unreachable(url: string): ConfigRead {
+  const mend = 'check the address, and that its server sends Access-Control-Allow-Origin';
+  return failed('unreachable', `no answer from ${url}`, mend);
+}
+
+function late(url: string, ms: number): ConfigRead {
+  const mend = 'take a faster host, or put the config into the page and name it by #id';
+  return failed('timeout', `no config within ${ms / 1000} s from ${url}`, mend);
+}
+
+/**
+ * Fetches a form config. Never throws: what goes wrong is the result's fault. Ends after the
+ * time-out and after `LIMITS.configBytes`, whatever the server does.
+ */
+export function fetchConfig(url: string, io: ConfigIo): Promise<ConfigRead> {
+  const { fetch, after, timeoutMs = LIMITS.configMs } = io;
+  return new Promise((resolve) => {
+    const hangUp = new AbortController();
+    const stopTimer = after(timeoutMs, () => {
+      resolve(late(url, timeoutMs));
+      hangUp.abort();
+    });
+    // In a function, because a replaced `fetch` may throw at once.
+    const read = async () => readResponse(url, await fetch(url, { signal: hangUp.signal }));
+    void read()
+      .catch(() => unreachable(url))
+      .then((result) => {
+        stopTimer();
+        resolve(result);
+      });
+  });
+}

@@ -1,0 +1,85 @@
+import type { Form } from '../schema/types.ts';
+import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
+import { DEFAULT_LOCALE, DEFAULTS } from '../model/defaults.ts';
+import { isInsecure } from '../model/is-insecure.ts';
+import * as PATTERNS from '../model/patterns.ts';
+import { isRecord, type Plain } from '../model/plain.ts';
+import { PRESETS } from '../model/presets.ts';
+import { TEMPLATES } from '../model/templates.ts';
+import { isAddress, isFlag, isOffset, isText, isWords, matching, oneOf } from './guards.ts';
+import { readerOf } from './reader.ts';
+import type { PageContext } from './read-template.ts';
+
+/** Everything of a form but its steps. */
+export type Frame = Omit<Form, 'steps'>;
+
+function readMessages(raw: Plain, dropped: string[]): Form['messages'] {
+  const messages: Record<string, string> = {};
+  for (const [key, text] of Object.entries(raw)) {
+    if (isText(text)) messages[key] = text;
+    else dropped.push(`messages.${key}`);
+  }
+  return messages;
+}
+
+/** Shorthands written out: an address for the webhook, a kind for the surface. */
+function writeOut(raw: Plain): Plain {
+  const { webhook, surface } = raw;
+  return {
+    ...raw,
+    ...(isText(webhook) && { webhook: { url: webhook } }),
+    ...(isText(surface) && { surface: { kind: surface } }),
+  };
+}
+
+/**
+ * Reads all but the steps of a config that came out of `plain`: fills in defaults and leaves out
+ * what cannot be used, whose paths go to `dropped`.
+ */
+export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: string[]): Frame {
+  const read = readerOf({ raw: writeOut(raw), path: '' }, dropped);
+  const isReachable = (value: unknown): value is string =>
+    isAddress(value) && !isInsecure(value, pageProtocol);
+  const [label, url] = [read('success.link.label', isWords), read('success.link.url', isAddress)];
+  return {
+    id: read('id', matching(PATTERNS.formId)) ?? read('template', oneOf(TEMPLATES)) ?? 'form',
+    revision: read('revision', isWords) ?? '',
+    title: read('title', isWords),
+    intro: read('intro', isWords),
+    clinic: {
+      name: read('clinic.name', isWords),
+      phone: read('clinic.phone', matching(PATTERNS.phone)),
+      email: read('clinic.email', matching(PATTERNS.email)),
+      privacyUrl: read('clinic.privacyUrl', isAddress),
+      country: read('clinic.country', matching(PATTERNS.country)),
+      timeZone: read('clinic.timeZone', isWords),
+    },
+    webhook: {
+      url: read('webhook.url', isReachable),
+      preset: read('webhook.preset', oneOf(PRESETS)),
+    },
+    surface: {
+      kind: read('surface.kind', oneOf(SURFACE_KINDS)) ?? DEFAULTS.surface,
+      launcher: {
+        label: read('surface.launcher.label', isWords),
+        corner: read('surface.launcher.corner', oneOf(CORNERS)) ?? DEFAULTS.corner,
+        offset: read('surface.launcher.offset', isOffset) ?? DEFAULTS.offset,
+      },
+    },
+    success: {
+      title: read('success.title', isWords),
+      text: read('success.text', isWords),
+      link: label && url ? { label, url } : undefined,
+      redirect: read('success.redirect', isAddress),
+    },
+    headingLevel: read('headingLevel', oneOf(HEADING_LEVELS)) ?? DEFAULTS.headingLevel,
+    theme: {
+      accent: read('theme.accent', matching(PATTERNS.colour)),
+      scheme: read('theme.scheme', oneOf(SCHEMES)) ?? DEFAULTS.scheme,
+      font: read('theme.font', oneOf(FONTS)) ?? DEFAULTS.font,
+    },
+    locale: read('locale', matching(PATTERNS.locale)) ?? DEFAULT_LOCALE,
+    messages: readMessages(read('messages', isRecord) ?? {}, dropped),
+    test: read('test', isFlag) ?? false,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Form, Template } from '../schema/types.ts';
+import { DEFAULT_LOCALE, DEFAULTS } from '../model/defaults.ts';
+import { isInsecure } from '../model/is-insecure.ts';
+import * as PATTERNS from '../model/patterns.ts';
+import { PRESETS } from '../model/presets.ts';
+import type { Settings } from '../model/settings.ts';
+import { completeField } from './complete-field.ts';
+import { readFlag } from './read-flag.ts';
+
+/** What reading must know of the page. */
+export interface PageContext {
+  /** `location.protocol` of the host page, with its colon. */
+  pageProtocol: string;
+}
+
+/** A form, and the paths of what could not be used for it. */
+export interface Reading {
+  form: Form;
+  dropped: string[];
+}
+
+/**
+ * The form of a template under a tag's settings, for tags that name no config: most of them. It
+ * saves the reading of fields, which is three quarters of `config/`; a property test holds it to
+ * `normalise`.
+ */
+export function readTemplate(template: Template, settings: Settings, page: PageContext): Reading {
+  const { id, revision, title, intro, success = {}, headingLevel, messages = {} } = template;
+  const dropped: string[] = [];
+  const take = (name: string, isUsable: (text: string) => boolean): string | undefined => {
+    const text = settings[name]?.trim();
+    if (!text || isUsable(text)) return text || undefined;
+    dropped.push(name);
+    return undefined;
+  };
+  const like = (name: string, pattern: RegExp) => take(name, (text) => pattern.test(text));
+  const isReachable = (url: string): boolean =>
+    PATTERNS.address.test(url) && !isInsecure(url, page.pageProtocol);
+  const form: Form = {
+    id,
+    revision,
+    title,
+    intro,
+    messages,
+    success,
+    clinic: {
+      name: take('clinic', Boolean),
+      phone: like('phone', PATTERNS.phone),
+      email: like('email', PATTERNS.email),
+    },
+    webhook: {
+      url: take('webhook', isReachable),
+      preset: PRESETS.find((preset) => preset === settings['preset']?.trim()),
+    },
+    surface: {
+      kind: settings['surface']?.trim() === 'inline' ? 'inline' : DEFAULTS.surface,
+      launcher: { label: take('label', Boolean), corner: DEFAULTS.corner, offset: DEFAULTS.offset },
+    },
+    steps: template.steps.map((step) => ({ ...step, fields: step.fields.map(completeField) })),
+    headingLevel: headingLevel ?? DEFAULTS.headingLevel,
+    theme: {
+      accent: like('accent', PATTERNS.colour),
+      scheme: DEFAULTS.scheme,
+      font: DEFAULTS.font,
+    },
+    locale: like('locale', PATTERNS.locale) ?? DEFAULT_LOCALE,
+    test: readFlag(settings['test']) ?? false,
+  };
+  return { form, dropped };
+}

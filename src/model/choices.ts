@@ -1,0 +1,6 @@
+/** What a form config may choose from. */
+export const SURFACE_KINDS = ['popover', 'inline'] as const;
+export const CORNERS = ['end', 'start'] as const;
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+export const FONTS = ['system', 'inherit'] as const;
+export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;

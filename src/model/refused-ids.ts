@@ -1,0 +1,54 @@
+import { CONSENT_PREFIX, ID_PATTERN } from './ids.ts';
+
+/** Keys that the flat submission writes for itself, so no field may bear them. */
+const FLAT_KEYS: readonly string[] = [
+  'format',
+  'id',
+  'reference',
+  'test',
+  'form_id',
+  'form_revision',
+  'submitted_at',
+  'summary',
+  'phone_raw',
+  'page',
+  'locale',
+  'time_zone',
+  'device',
+  'elapsed_ms',
+  'price_guide',
+  'photos',
+];
+
+/** A control of such a name would shadow a property that code reads from the `<form>`. */
+const FORM_PROPERTIES = [
+  'action',
+  'attributes',
+  'autocomplete',
+  'children',
+  'elements',
+  'encoding',
+  'enctype',
+  'length',
+  'method',
+  'parent',
+  'part',
+  'rel',
+  'remove',
+  'reset',
+  'style',
+  'submit',
+  'target',
+];
+
+/** Ids no field may have; `consent_…` is the flat submission's too. */
+export const REFUSED_IDS: readonly string[] = [...FLAT_KEYS, ...FORM_PROPERTIES];
+
+/** Whether it is the flat submission, not the `<form>`, that refuses an id. */
+export const isFlatKey = (id: string): boolean =>
+  FLAT_KEYS.includes(id) || id.startsWith(CONSENT_PREFIX);
+
+/** Whether a field may bear this id. */
+export function isFieldId(id: string): boolean {
+  return ID_PATTERN.test(id) && !REFUSED_IDS.includes(id) && !id.startsWith(CONSENT_PREFIX);
+}

@@ -1,0 +1,107 @@
+/**
+ * What each key of a form config means, for editors that read dist/config.schema.json: meaning, unit,
+ * default. Keys are `<object>.<key>`; those of the config itself have no object. Build time only.
+ */
+export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  $schema: 'Address of this schema, for editors. The widget does not read it.',
+  id: 'Name of the form in submissions and events. Default: the template’s name, or "form".',
+  revision:
+    'Which version of the form a submission answers, such as a date. Default: a short hash of the form.',
+  template:
+    'A ready form that the rest of this config is laid over, fields by id. Default: callback where no fields are given.',
+  omit: 'Ids of the template’s fields to leave out.',
+  title: 'Heading of the form. Default: none.',
+  intro: 'A sentence or two under the heading. Default: none.',
+  clinic: 'The clinic, as the form shows it.',
+  'clinic.name': 'Name of the clinic. Default: none; texts then say "the clinic".',
+  'clinic.phone':
+    'Number to call, shown wherever a submission may not have arrived, and in place of a form that cannot be used. Default: none.',
+  'clinic.email': 'Address to write to, shown with the phone number. Default: none.',
+  'clinic.privacyUrl': 'Address of the privacy policy; {privacy} in texts. Default: none.',
+  'clinic.country':
+    'Country whose phone numbers may be written without a country code, two capital letters. Default: none.',
+  'clinic.timeZone':
+    'IANA time zone in which the clinic answers, such as America/Chicago. Default: none.',
+  webhook:
+    'Where submissions are posted: an address, or an object with address and preset. Default: that of the tag.',
+  'webhook.url':
+    'Address that receives each submission by POST, https on an https page. It is public, so it must carry no secret.',
+  'webhook.preset':
+    'How that kind of receiver wants a submission. Default: chosen from the address, else json.',
+  surface: 'How the form stands on the page: a kind, or an object. Default: popover.',
+  'surface.kind':
+    'popover: behind a button at the window’s corner. inline: in the page, where the tag or <consult-form> stands. Default: popover.',
+  'surface.launcher': 'The button that opens a popover.',
+  'surface.launcher.label': 'Words on the button. Default: the locale’s.',
+  'surface.launcher.corner':
+    'Bottom corner of the window, in reading direction: end is right in English. Default: end.',
+  'surface.launcher.offset':
+    'Distance from the side and from the bottom edge of the window, in pixels. Default: [16, 16].',
+  steps: 'Pages of the form, in order. Default: the template’s.',
+  fields: 'Short for one step; beside steps or a template they belong to the last step.',
+  success: 'What the visitor reads once the submission has arrived.',
+  'success.title': 'Heading. Default: the locale’s.',
+  'success.text': 'What happens next and by when. Default: the locale’s.',
+  'success.link': 'A link below the text, such as to a calendar. Default: none.',
+  'success.link.label': 'Words of the link.',
+  'success.link.url': 'Address of the link.',
+  'success.redirect':
+    'Address to go to instead of showing the text, only after the submission is known to have arrived. Default: none.',
+  headingLevel: 'Level of the form’s heading in the page’s outline, 1 to 6. Default: 2.',
+  theme: 'Colours and font.',
+  'theme.accent':
+    'Colour of buttons and marks, #rgb or #rrggbb; shades are chosen so that text on it stays readable. Default: the page’s --consult-accent, else #0f6b6b.',
+  'theme.scheme': 'light, dark, or auto: as the visitor’s system. Default: auto.',
+  'theme.font': 'system: the device’s own font. inherit: the page’s. Default: system.',
+  locale: 'Language of the form’s own texts, numbers and dates, as BCP 47. Default: en-US.',
+  messages: 'Other words for the form’s own texts, by key. Default: the locale’s.',
+  test: 'Whether submissions are marked as tests. Default: false.',
+
+  'step.id':
+    'Name of the step; that of a template’s step changes that step. Default: step_1 and so on.',
+  'step.title': 'Heading of the step. Default: none.',
+  'step.intro': 'A sentence or two under that heading. Default: none.',
+  'step.next': 'Words of the button that leads on. Default: the locale’s.',
+  'step.fields':
+    'Fields of the step, in order; may be left out where only a template’s step is changed.',
+
+  'field.kind':
+    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); hidden (sent, not shown). Left out where a template’s field is changed.',
+  'field.id':
+    'Name of the field in submissions; that of a template’s field changes that field. name, first_name, last_name, email, phone, contact_method, best_time, location, practitioner, questions and journey have places of their own.',
+  'field.label':
+    'The question. Plain text; [words](https://…) is a link. Hidden fields: default the id.',
+  'field.hint': 'Help under the question. Default: none.',
+  'field.required': 'Whether an answer is needed. Default: false.',
+  'field.requiredWhen':
+    'Condition under which an answer is needed as well, though not required otherwise. Default: none.',
+  'field.sensitive':
+    'Whether the answer tells of health: never prefilled from an address, never told to analytics. Default: true, but for contact details, location, practitioner, timing and heard.',
+  'field.visibleWhen': 'Condition under which the field shows. Default: always.',
+  'field.maxLength':
+    'Most characters that an answer may have, 1 to 10000. Default: 200; email 254; textarea 2000.',
+  'field.autocomplete':
+    'HTML autocomplete token, such as postal-code. Default: by the field’s id or kind.',
+  'field.rows': 'Height in lines, 2 to 20. Default: 4.',
+  'field.options': 'What may be chosen, in order.',
+  'field.version': 'Which wording of the consent this is, kept with each record. Default: none.',
+  'field.value': 'What is sent.',
+
+  'option.id': 'Name of the option in submissions and conditions.',
+  'option.label': 'Words of the option.',
+  'option.hint': 'Help under the words. Default: none.',
+  'option.exclusive':
+    'Whether choosing it unticks all others, as "None of these" does. Default: false.',
+
+  'condition.field': 'Id of the field whose answer is looked at.',
+  'condition.is': 'Holds where the answer is this; for a list: contains this.',
+  'condition.isNot': 'Holds where there is an answer and it is not this.',
+  'condition.in': 'Holds where the answer is one of these; for a list: contains one of these.',
+  'condition.atLeast': 'Holds where the answer is this number or more.',
+  'condition.atMost': 'Holds where the answer is this number or less.',
+  'condition.filled':
+    'true: holds where there is an answer. false: where there is none, or the field is hidden.',
+  'condition.all': 'Holds where each of these holds.',
+  'condition.any': 'Holds where one of these holds.',
+  'condition.not': 'Holds where this does not.',
+};

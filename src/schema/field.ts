@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '../model/limits.ts';
+import { fieldId, flag, id, listOf, text, whole, words } from './atoms.ts';
+import { conditionSchema } from './condition.ts';
+
+const optionShape = {
+  id,
+  label: words,
+  hint: z.optional(words),
+};
+
+/** One thing to choose from. */
+export const optionSchema = z.strictObject(optionShape);
+
+/** An option of a list; an exclusive one ("none of these") unticks all others. */
+export const listOptionSchema = z.strictObject({ ...optionShape, exclusive: z.optional(flag) });
+
+const shared = {
+  id: fieldId,
+  label: words,
+  hint: z.optional(words),
+  required: z.optional(flag),
+  sensitive: z.optional(flag),
+  visibleWhen: z.optional(conditionSchema),
+  requiredWhen: z.optional(conditionSchema),
+};
+const typed = {
+  ...shared,
+  maxLength: z.optional(whole(1, LIMITS.maxLength)),
+  autocomplete: z.optional(words),
+};
+const choice = { ...shared, options: listOf(optionSchema) };
+
+/**
+ * A field as a site builder writes it. A plain union, because zod's discriminated one throws where
+ * the page has an enumerable property on `Object.prototype`; `walk` finds the branch by `kind`.
+ */
+export const fieldSchema = z.union([
+  z.strictObject({ kind: z.literal('text'), ...typed }),
+  z.strictObject({ kind: z.literal('email'), ...typed }),
+  z.strictObject({ kind: z.literal('phone'), ...typed }),
+  z.strictObject({ kind: z.literal('textarea'), ...typed, rows: z.optional(whole(2, 20)) }),
+  z.strictObject({ kind: z.literal('select'), ...choice }),
+  z.strictObject({ kind: z.literal('radio'), ...choice }),
+  z.strictObject({ kind: z.literal('checkboxes'), ...shared, options: listOf(listOptionSchema) }),
+  z.strictObject({ kind: z.literal('checkbox'), ...shared }),
+  z.strictObject({ kind: z.literal('consent'), ...shared, version: z.optional(words) }),
+  z.strictObject({
+    kind: z.literal('hidden'),
+    id: fieldId,
+    label: z.optional(words),
+    value: text,
+    sensitive: z.optional(flag),
+  }),
+]);

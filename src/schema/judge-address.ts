@@ -1,0 +1,50 @@
+import { isInsecure } from '../model/is-insecure.ts';
+import * as PATTERNS from '../model/patterns.ts';
+import { ADDRESS } from './atoms.ts';
+import { createFault } from './create-fault.ts';
+import type { Fault } from './faults.ts';
+
+/** `javascript:` and the like; `clinic.com:8080` and `localhost:8080` are hosts. */
+const SCHEME = /^\s*(?!https?:)[a-z][a-z\d+-]*:(?!\d+(\/|$))/i;
+/** A host without its scheme. */
+const HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/;
+
+/** The scheme of an address that is none of a web server's. */
+const schemeOf = (address: string): string | undefined => SCHEME.exec(address)?.[0].trim();
+
+/** Refuses `javascript:` and the like where any address will do, a relative one too. */
+export function judgeScheme(path: string, found: string): Fault[] {
+  return schemeOf(found) === undefined ? [] : [judgeAddress(path, found)];
+}
+
+/** Says of an address that cannot be one what is wrong with it. */
+export function judgeAddress(path: string, found: string): Fault {
+  const scheme = schemeOf(found);
+  if (scheme !== undefined) {
+    return createFault({
+      code: 'refused_address',
+      path,
+      found,
+      says: `is refused: '${scheme}' is no address of a web server`,
+      mend: 'write one that begins with https://',
+    });
+  }
+  const bare = found.trim().replace(/^\/\//, '');
+  const meant = HOST.test(bare) ? `https://${bare}` : bare;
+  const suggestion = PATTERNS.address.test(meant) ? meant : undefined;
+  return createFault({ code: 'bad_format', path, found, says: `is not ${ADDRESS}`, suggestion });
+}
+
+/** A plain http webhook on an https page, which every browser blocks. */
+export function judgeWebhook(path: string, url: unknown, pageProtocol: string): Fault[] {
+  if (typeof url !== 'string' || !isInsecure(url, pageProtocol)) return [];
+  return [
+    createFault({
+      code: 'insecure_webhook',
+      path,
+      found: url,
+      says: 'is plain http, which browsers block on an https page',
+      suggestion: url.replace(/^http:/i, 'https:'),
+    }),
+  ];
+}

@@ -1,0 +1,128 @@
+import type * as z from 'zod/mini';
+import { CONDITION_KEYS } from '../model/fields-asked.ts';
+import { FIELD_KINDS } from '../model/field-kinds.ts';
+import { ID_PATTERN } from '../model/ids.ts';
+import { isRecord } from '../model/plain.ts';
+import type { Plain } from '../model/plain.ts';
+import { ADDRESS, ID } from './atoms.ts';
+import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
+import type { Fault } from './faults.ts';
+import { fieldSchema } from './field.ts';
+import { formConfigSchema } from './form-config.ts';
+import { judgeAddress } from './judge-address.ts';
+import { nearest } from './nearest.ts';
+import { empty, missing, unknownKey, wrongType } from './value-faults.ts';
+import type { Spot } from './value-faults.ts';
+import { keysAt, locate, valueAt } from './walk.ts';
+import type { Located } from './walk.ts';
+
+type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+const FIELD_KEYS = new Set(
+  fieldSchema.def.options.flatMap((option) => Object.keys(option.def.shape)),
+);
+
+function unknownValue({ path, found }: Spot, names: readonly string[]): Fault {
+  if (found === undefined) return missing(path, `allowed: ${names.join(', ')}`);
+  if (names.includes(nameOf(found))) return wrongType({ path, found }, 'number');
+  const key = path.replace(/.*\./, '');
+  const noun = key === 'kind' ? 'surface' : key.replace(/[A-Z]/g, ' $&').toLowerCase();
+  return unknownName(names, { code: 'unknown_value', path, found, says: `is not a ${noun}` });
+}
+
+function badFormat({ path, found }: Spot, allowed: string): Fault {
+  const text = nameOf(found);
+  if (allowed === ADDRESS) return judgeAddress(path, text);
+  const slug = text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '_');
+  const suggestion = allowed.startsWith(ID) && ID_PATTERN.test(slug) ? slug : undefined;
+  const says = `is not ${allowed}`;
+  return createFault({ code: 'bad_format', path, found, says, mend: '', allowed, suggestion });
+}
+
+function badSize({ path, found }: Spot, issue: IssueOf<'too_small' | 'too_big'>): Fault {
+  const isSmall = issue.code === 'too_small';
+  const limit = isSmall ? issue.minimum : issue.maximum;
+  if (issue.origin === 'number') {
+    const says = `is too ${isSmall ? 'small' : 'large'}`;
+    const allowed = `${isSmall ? 'at least' : 'at most'} ${limit}`;
+    return createFault({ code: 'out_of_range', path, found, says, allowed });
+  }
+  if (limit === 1) return empty({ path, found }, 'fill it in or leave the key out');
+  return createFault({ code: 'out_of_range', path, found, says: `must have ${limit} items` });
+}
+
+/** A field of no known kind: misspelt, called `type`, or meant to change a template's field. */
+function unknownKind(base: string, field: Plain, templateIds: readonly string[]): Fault {
+  const { kind, id } = field;
+  const path = joinPath(base, 'kind');
+  if (kind !== undefined) {
+    const says = 'is not a field kind';
+    return unknownName(FIELD_KINDS, { code: 'unknown_value', path, found: kind, says });
+  }
+  const alias = Object.keys(field).find((key) => !FIELD_KEYS.has(key) && nearest(key, ['kind']));
+  if (alias !== undefined) return unknownKey(joinPath(base, alias), alias, ['kind']);
+  const suggestion = nearest(nameOf(id), templateIds);
+  if (suggestion === undefined) return missing(path, `allowed: ${FIELD_KINDS.join(', ')}`);
+  const says = 'is no field of the template, and a new field needs a kind';
+  return createFault({
+    code: 'unknown_field',
+    path: joinPath(base, 'id'),
+    found: id,
+    says,
+    suggestion,
+  });
+}
+
+/** What is written, and the same with each changed template field completed. */
+export interface Judged {
+  written: Plain;
+  completed: Plain;
+  templateIds: readonly string[];
+}
+
+function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
+  const { written, completed } = judged;
+  const path = joinPath('', ...keys);
+  const spot = { path, found: valueAt(completed, keys) };
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const here = valueAt(written, keys);
+      const known = keysAt(formConfigSchema, completed, keys);
+      // A key that only the template's field has is not the builder's fault.
+      return issue.keys
+        .filter((key) => isRecord(here) && key in here)
+        .map((key) => unknownKey(joinPath(path, key), key, known));
+    }
+    case 'invalid_union':
+      return isRecord(spot.found)
+        ? [unknownKind(path, spot.found, judged.templateIds)]
+        : [wrongType(spot, 'object')];
+    case 'invalid_value':
+      return [unknownValue(spot, issue.values.map(String))];
+    case 'invalid_type':
+      return [wrongType(spot, issue.expected)];
+    case 'invalid_format':
+      return [badFormat(spot, issue.message)];
+    case 'too_small':
+    case 'too_big':
+      return [badSize(spot, issue)];
+    case 'not_multiple_of':
+      return [wrongType(spot, 'a whole number')];
+    default:
+      return [createFault({ code: 'bad_format', ...spot, says: 'cannot be used' })];
+  }
+}
+
+/** Everything that the schema refuses, conditions aside: those have a judge of their own. */
+export function judgeShape(judged: Judged): Fault[] {
+  const { completed } = judged;
+  const { error } = formConfigSchema.safeParse(completed);
+  return (error?.issues ?? [])
+    .flatMap((issue) => locate(formConfigSchema, completed, { issue, path: issue.path }))
+    .filter(({ path }) => !CONDITION_KEYS.some((key) => path.includes(key)))
+    .flatMap((located) => explain(located, judged));
+}

@@ -1,0 +1,129 @@
+import { isRecord, plain } from '../model/plain.ts';
+import type { Plain } from '../model/plain.ts';
+import { byId, complete, fieldsOf, stepsOf } from './complete.ts';
+import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
+import type { Fault } from './faults.ts';
+import { judgeWebhook } from './judge-address.ts';
+import { asks, judgeCircles, judgeConditions } from './judge-conditions.ts';
+import { judgeIds } from './judge-ids.ts';
+import { judgeShape } from './judge-shape.ts';
+import { empty } from './value-faults.ts';
+
+/** What judging must know besides the config. */
+export interface JudgeContext {
+  /** `location.protocol` of the host page, with its colon. */
+  pageProtocol: string;
+  /** What the config is laid over: its fields may be changed in part, left out and asked about. */
+  template?: object | undefined;
+  /** Whether another source names a webhook. */
+  hasWebhook: boolean;
+  /** Keys that `messages` may reword; without them any will do. */
+  messageKeys?: readonly string[] | undefined;
+}
+
+type Fields = ReadonlyMap<string, Plain>;
+
+const toRecord = (value: unknown): Plain => {
+  const copy = plain(value);
+  return isRecord(copy) ? copy : {};
+};
+
+function judgeMessages({ messages }: Plain, keys: readonly string[] | undefined): Fault[] {
+  if (!keys || !isRecord(messages)) return [];
+  return Object.keys(messages)
+    .filter((key) => !keys.includes(key))
+    .map((key) =>
+      unknownName(keys, {
+        code: 'unknown_message',
+        path: joinPath('messages', key),
+        found: key,
+        says: 'is not a message',
+      }),
+    );
+}
+
+/** What `omit` names must be there, and nothing that stays may depend on it. */
+function judgeOmit(omit: readonly unknown[], template: Fields, fields: Fields): Fault[] {
+  return omit.flatMap((found, index) => {
+    const spot = { path: joinPath('omit', index), found };
+    if (typeof found !== 'string' || fields.has(found)) return [];
+    if (!template.has(found)) {
+      const says = 'is not a field of the template';
+      return [unknownName([...template.keys()], { code: 'unknown_field', ...spot, says })];
+    }
+    return [...fields]
+      .filter(([id, field]) => template.get(id) === field && asks(field).includes(found))
+      .map(([id]) => {
+        const says = `is left out, but '${id}' depends on it`;
+        return createFault({ code: 'unknown_field', ...spot, says, mend: `leave out '${id}' too` });
+      });
+  });
+}
+
+/** Conditions that the template has and the builder's changes leave without what they ask for. */
+function judgeTemplate(kept: Fields, fields: Fields): Fault[] {
+  const places = [...kept]
+    .filter(([id, field]) => fields.get(id) === field)
+    .map(([id, found]) => ({ path: joinPath('template', id), found }));
+  // A field that is not there was left out, and `omit` is where that is told.
+  return judgeConditions(places, fields).filter(({ code }) => code !== 'unknown_field');
+}
+
+function judgeReceiver({ webhook }: Plain, { pageProtocol, hasWebhook }: JudgeContext): Fault[] {
+  const [path, url] = isRecord(webhook) ? ['webhook.url', webhook['url']] : ['webhook', webhook];
+  if (url !== undefined || hasWebhook) return judgeWebhook(path, url, pageProtocol);
+  return [
+    createFault({
+      code: 'no_webhook',
+      path,
+      found: undefined,
+      says: 'is missing, so there is nowhere to send what visitors write',
+      mend: 'add it here or as data-webhook="https://…" to the tag',
+    }),
+  ];
+}
+
+function judgeEmptiness(config: Plain, steps: Fields, fields: Fields): Fault[] {
+  const faults = stepsOf(config)
+    .filter(({ found: { id, fields: own } }) => {
+      return Array.isArray(own) && own.length === 0 && !steps.has(nameOf(id));
+    })
+    .map(({ path }) => empty({ path: joinPath(path, 'fields'), found: [] }, 'put a field in'));
+  if (fields.size + fieldsOf(config).length > 0) return faults;
+  const says = 'has no fields, so there is no form to show';
+  const mend = 'add "fields" or a "template"';
+  return [...faults, createFault({ code: 'no_fields', path: '', found: undefined, says, mend })];
+}
+
+/**
+ * Everything that is wrong with a form config as it was written, each with its path, what was found
+ * and what would do; an empty list where all is well. Never throws.
+ */
+export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
+  const copy = plain(written);
+  if (!isRecord(copy)) {
+    const says = 'is not a form config';
+    return [
+      createFault({ code: 'not_an_object', path: '', found: copy, says, mend: 'write { … }' }),
+    ];
+  }
+  const base = toRecord(context.template);
+  const omit: unknown[] = Array.isArray(copy['omit']) ? copy['omit'] : [];
+  const template = byId(fieldsOf(base));
+  const kept = new Map([...template].filter(([id]) => !omit.includes(id)));
+  const steps = byId(stepsOf(base));
+  const completed = complete(copy, kept, steps);
+  const places = fieldsOf(completed);
+  const fields = new Map([...kept, ...byId(places)]);
+  return [
+    ...judgeShape({ written: copy, completed, templateIds: [...kept.keys()] }),
+    ...judgeIds(completed),
+    ...judgeConditions(places, fields),
+    ...judgeCircles(places, fields),
+    ...judgeTemplate(kept, fields),
+    ...judgeOmit(omit, template, fields),
+    ...judgeReceiver(copy, context),
+    ...judgeMessages(copy, context.messageKeys),
+    ...judgeEmptiness(completed, steps, fields),
+  ];
+}

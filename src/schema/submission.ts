@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { tableOf, text } from './atoms.ts';
+
+/** Name of the format; keys are only ever added to it. */
+export const SUBMISSION_FORMAT = 'consult-form/submission@1';
+
+const optionalText = z.optional(text);
+
+const answerSchema = z.object({
+  label: text,
+  value: z.union([text, z.array(text), z.boolean()]),
+  text,
+});
+
+const consentSchema = z.object({
+  given: z.boolean(),
+  text,
+  version: optionalText,
+  at: text,
+  locale: text,
+});
+
+/** What is posted to the webhook. The nested form leaves out what is absent. */
+export const submissionSchema = z.object({
+  format: z.literal(SUBMISSION_FORMAT),
+  id: text.check(z.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)),
+  reference: text.check(z.regex(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/)),
+  test: z.boolean(),
+  form: z.object({ id: text, revision: text }),
+  submittedAt: text,
+  summary: text,
+  contact: z.object({
+    name: optionalText,
+    firstName: optionalText,
+    lastName: optionalText,
+    email: optionalText,
+    phone: optionalText,
+    phoneRaw: optionalText,
+    contactMethod: optionalText,
+    bestTime: z.optional(z.union([text, z.array(text)])),
+  }),
+  location: optionalText,
+  practitioner: optionalText,
+  answers: tableOf(answerSchema),
+  questions: z.optional(z.array(text)),
+  journey: optionalText,
+  consents: tableOf(consentSchema),
+  attribution: z.object({ page: optionalText }),
+  visitor: z.object({
+    locale: text,
+    timeZone: optionalText,
+    device: z.literal(['phone', 'tablet', 'desktop']),
+  }),
+  guard: z.object({ elapsedMs: z.number().check(z.multipleOf(1), z.gte(0)) }),
+});
+
+export type Submission = z.infer<typeof submissionSchema>;

@@ -1,0 +1,85 @@
+/**
+ * The shared types, all inferred from the schemas. `…Config` is what a site builder writes;
+ * the bare names are what `config/` makes of it: complete, canonical, safe to rely on.
+ */
+import type * as z from 'zod/mini';
+import type { optionSchema, fieldSchema } from './field.ts';
+import type { formConfigSchema } from './form-config.ts';
+
+export type { Comparison, Condition } from './condition.ts';
+
+type Fill<T, K extends PropertyKey> = Omit<T, K> & {
+  [P in Extract<K, keyof T>]-?: Exclude<T[P], undefined>;
+};
+/** `Fill`, applied to each member of a union by itself. */
+type FillEach<T, K extends PropertyKey> = T extends unknown ? Fill<T, K> : never;
+
+export type FormConfig = z.input<typeof formConfigSchema>;
+export type FieldConfig = z.input<typeof fieldSchema>;
+export type OptionConfig = z.input<typeof optionSchema> & { exclusive?: boolean | undefined };
+export type StepConfig = NonNullable<FormConfig['steps']>[number];
+/** A ready form config, with all that makes reading it short. */
+export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
+  id: string;
+  revision: string;
+  steps: (StepConfig & { id: string })[];
+}
+export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
+
+export type Field = FillEach<FieldConfig, 'label' | 'required' | 'sensitive' | 'maxLength'>;
+export type FieldKind = Field['kind'];
+export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
+export type ChoiceField = FieldOf<'select' | 'radio' | 'checkboxes'>;
+export type Option = OptionConfig;
+
+export interface Step {
+  id: string;
+  title?: string | undefined;
+  intro?: string | undefined;
+  /** Words of the button that leads on from here; the locale's where none are given. */
+  next?: string | undefined;
+  fields: Field[];
+}
+
+type Written<K extends keyof FormConfig> = NonNullable<FormConfig[K]>;
+type LauncherConfig = NonNullable<Exclude<Written<'surface'>, string>['launcher']>;
+
+export interface Surface {
+  kind: 'popover' | 'inline';
+  launcher: Omit<Fill<LauncherConfig, 'corner'>, 'offset'> & {
+    /** Pixels from the inline and the block edge of the window. */
+    offset: readonly [number, number];
+  };
+}
+
+export interface Form {
+  id: string;
+  /** As written, or a short hash of the form's canonical JSON. */
+  revision: string;
+  title?: string | undefined;
+  intro?: string | undefined;
+  clinic: Written<'clinic'>;
+  webhook: { url?: string | undefined; preset?: Preset | undefined };
+  surface: Surface;
+  steps: Step[];
+  success: Written<'success'>;
+  headingLevel: Written<'headingLevel'>;
+  /** Without an accent the page's `--consult-accent` counts, else the default one. */
+  theme: Fill<Written<'theme'>, 'scheme' | 'font'>;
+  locale: string;
+  messages: Readonly<Record<string, string>>;
+  test: boolean;
+}
+
+/** What a field may hold: text or an option id, a list of option ids, a tick, or nothing yet. */
+export type Answer = string | readonly string[] | boolean | undefined;
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** Why an answer does not do; its words are in `i18n`, under `fault.<code>`. */
+export interface AnswerFault {
+  code: 'required' | 'too_long' | 'not_email' | 'not_phone' | 'not_an_option';
+  /** Found on leaving the field, so nothing else speaks of it yet. */
+  early?: boolean | undefined;
+  /** Figures the words speak of. */
+  params?: Readonly<Record<string, string | number>> | undefined;
+}

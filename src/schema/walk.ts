@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { isRecord } from '../model/plain.ts';
+import type { Plain } from '../model/plain.ts';
+
+type Schema = z.core.$ZodType;
+
+/** Whether an object's `kind` must be what the value's is; `undefined` where any will do. */
+function isOfKind(schema: z.ZodMiniObject, value: Plain): boolean | undefined {
+  const { kind } = schema.def.shape;
+  if (!(kind instanceof z.ZodMiniLiteral)) return undefined;
+  return kind.def.values.some((known) => known === value['kind']);
+}
+
+/** The branch of a union that a value was meant for: by its `kind`, else object or not; or -1. */
+function branchFor(union: z.ZodMiniUnion, value: unknown): number {
+  return union.def.options.findIndex((option) =>
+    option instanceof z.ZodMiniObject
+      ? isRecord(value) && (isOfKind(option, value) ?? true)
+      : !isRecord(value),
+  );
+}
+
+function inOptional(schema: Schema | undefined): Schema | undefined {
+  return schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema;
+}
+
+/** What is inside optionals and unions, as far as the value tells. */
+function unwrap(outer: Schema | undefined, value: unknown): Schema | undefined {
+  const schema = inOptional(outer);
+  if (!(schema instanceof z.ZodMiniUnion)) return schema;
+  return unwrap(schema.def.options[branchFor(schema, value)], value);
+}
+
+function step(schema: Schema | undefined, key: PropertyKey): Schema | undefined {
+  if (schema instanceof z.ZodMiniArray) return schema.def.element;
+  if (!(schema instanceof z.ZodMiniObject)) return undefined;
+  const { shape, catchall } = schema.def;
+  return Object.hasOwn(shape, key) ? shape[String(key)] : catchall;
+}
+
+/** What stands at a path of a value that came out of `plain`. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => {
+    if (Array.isArray(at)) return at[Number(key)];
+    return isRecord(at) ? at[String(key)] : undefined;
+  }, value);
+}
+
+/** The schema that judges what stands at a path of a value, optionals taken off. */
+function schemaAt(root: Schema, value: unknown, path: readonly PropertyKey[]): Schema | undefined {
+  return inOptional(
+    path.reduce<Schema | undefined>(
+      (at, key, index) => step(unwrap(at, valueAt(value, path.slice(0, index))), key),
+      root,
+    ),
+  );
+}
+
+/** The keys that may stand in the object at a path. */
+export function keysAt(root: Schema, value: unknown, path: readonly PropertyKey[]): string[] {
+  const schema = unwrap(schemaAt(root, value, path), valueAt(value, path));
+  return schema instanceof z.ZodMiniObject ? Object.keys(schema.def.shape) : [];
+}
+
+/** An issue and its whole path. */
+export interface Located {
+  issue: z.core.$ZodIssue;
+  path: PropertyKey[];
+}
+
+/** An issue with its path; in place of a union's, those of the branch that was meant. */
+export function locate(root: Schema, value: unknown, { issue, path }: Located): Located[] {
+  const union = issue.code === 'invalid_union' ? schemaAt(root, value, path) : undefined;
+  if (!(union instanceof z.ZodMiniUnion) || issue.code !== 'invalid_union')
+    return [{ issue, path }];
+  const inner = issue.errors[branchFor(union, valueAt(value, path))];
+  if (!inner) return [{ issue, path }];
+  return inner.flatMap((each) =>
+    locate(root, value, { issue: each, path: [...path, ...each.path] }),
+  );
+}

@@ -1,0 +1,38 @@
+import { mergeConfig } from '../../config/index.ts';
+import { laterWords } from '../../i18n/en-us/later.ts';
+import { formWords } from '../../i18n/index.ts';
+import { say } from '../../platform/say.ts';
+import type { FormReading, FormSources } from '../read-form.ts';
+
+/** Whether some source names a webhook, be it a good one or not. */
+function namesWebhook({ attributes, query, written, call }: FormSources): boolean {
+  const { webhook } = mergeConfig(written, call);
+  return [webhook, attributes['webhook'], query['webhook']].some((named) => named !== undefined);
+}
+
+/** Says in the console, a line each, whatever a site builder can mend. */
+export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
+  const { judgeConfig, judgeSettings } = await import('../../schema/index.ts');
+  const { protocol } = location;
+  const { attributes, query, written, call } = sources;
+  const context = {
+    pageProtocol: protocol,
+    template: reading.template,
+    hasWebhook: namesWebhook(sources),
+    messageKeys: Object.keys({ ...formWords, ...laterWords }),
+  };
+  // The call is laid over the written config, so it may speak of what that one has.
+  const under = mergeConfig(reading.template, written);
+  const configs = [
+    { config: written, template: reading.template },
+    { config: call, template: under },
+  ].filter(({ config }) => config !== undefined);
+  const faults = [
+    ...judgeSettings(attributes, 'attribute', protocol),
+    ...judgeSettings(query, 'query', protocol),
+    ...(configs.length > 0 ? configs : [{ config: {}, template: reading.template }]).flatMap(
+      ({ config, template }) => judgeConfig(config, { ...context, template }),
+    ),
+  ];
+  for (const { message } of faults) say(message);
+}

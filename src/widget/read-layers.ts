@@ -1,0 +1,23 @@
+import { mergeConfig, normalise, settingsToConfig } from '../config/index.ts';
+import type { PageContext } from '../config/read-template.ts';
+import { DEFAULT_TEMPLATE } from '../model/defaults.ts';
+import { TEMPLATES } from '../model/templates.ts';
+import { importTemplate } from './import-template.ts';
+import type { FormReading, FormSources } from './read-form.ts';
+
+/**
+ * The long way to a form, for sources that hold a config: whatever it is, it is read as unknown.
+ * The sources are laid over one another, lowest first; defaults come in last.
+ */
+export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
+  const { attributes, query, written, call } = sources;
+  const layers = [written, settingsToConfig(attributes), settingsToConfig(query), call];
+  const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
+  const { template: name } = config;
+  // A form with fields of its own stands on a template only if it names one.
+  const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
+  const template = isWhole ? undefined : await importTemplate(name, DEFAULT_TEMPLATE);
+  // A template's revision speaks of the template alone.
+  const base = { ...template, revision: undefined };
+  return { ...normalise(mergeConfig(base, config), page), template };
+}

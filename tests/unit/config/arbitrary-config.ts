@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../../../src/model/choices.ts';
+import { PRESETS } from '../../../src/model/presets.ts';
+import type { FieldConfig, FormConfig, StepConfig } from '../../../src/schema/types.ts';
+import { fieldLists, ids, words } from './arbitrary-field.ts';
+
+const part = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape, { requiredKeys: [] });
+
+const addresses = fc.oneof(
+  fc.constantFrom('/', '/api/leads', 'https://hooks.example/abc', 'HTTPS://CLINIC.EXAMPLE/a?b#c'),
+  fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }),
+);
+
+const clinic = part({
+  name: words,
+  phone: fc.constantFrom(
+    '(214) 555-0100',
+    '+1 214 555 0100',
+    '214.555.0100 ext 12',
+    '030 / 901820',
+  ),
+  email: fc.constantFrom('desk@clinic.example', 'büro@praxis.example'),
+  privacyUrl: addresses,
+  country: fc.constantFrom('US', 'GB', 'DE'),
+  timeZone: fc.constantFrom('America/Chicago', 'Europe/London'),
+});
+
+const webhook = part({ url: addresses, preset: fc.constantFrom(...PRESETS) });
+
+const pixels = fc.double({ min: 0, max: 4000, noNaN: true });
+const surface = part({
+  kind: fc.constantFrom(...SURFACE_KINDS),
+  launcher: part({
+    label: words,
+    corner: fc.constantFrom(...CORNERS),
+    offset: fc.tuple(pixels, pixels).map((pair): number[] => pair),
+  }),
+});
+
+const success = part({
+  title: words,
+  text: words,
+  link: fc.record({ label: words, url: addresses }),
+  redirect: addresses,
+});
+
+const theme = part({
+  accent: fc.stringMatching(/^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/),
+  scheme: fc.constantFrom(...SCHEMES),
+  font: fc.constantFrom(...FONTS),
+});
+
+const messageKeys = fc.constantFrom('form.submit', 'form.next', 'fault.not_email');
+
+/** All keys but those that hold fields. */
+const settings = part({
+  $schema: fc.string(),
+  id: fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/),
+  revision: words,
+  template: fc.constantFrom('callback', 'smp-consultation'),
+  title: words,
+  intro: words,
+  clinic,
+  webhook: fc.oneof(addresses, webhook),
+  surface: fc.oneof(fc.constantFrom(...SURFACE_KINDS), surface),
+  success,
+  headingLevel: fc.constantFrom(...HEADING_LEVELS),
+  theme,
+  locale: fc.constantFrom('en-US', 'de', 'pt-BR', 'zh-Hant-TW'),
+  messages: fc.dictionary(messageKeys, fc.string()),
+  test: fc.boolean(),
+});
+
+const stepNames = part({ id: ids, title: words, intro: words, next: words });
+
+/** Fields cut into steps: `cuts` says where, the rest after the last cut may stay loose. */
+function stepsOf(fields: FieldConfig[]): fc.Arbitrary<Pick<FormConfig, 'steps' | 'fields'>> {
+  return fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: 1, max: fields.length }), { maxLength: 3 }),
+      fc.uniqueArray(stepNames, {
+        minLength: 4,
+        maxLength: 4,
+        selector: (step) => step.id ?? step,
+      }),
+    )
+    .map(([cuts, names]) => {
+      const ends = [...cuts].sort((a, b) => a - b);
+      const steps: StepConfig[] = ends.map((end, index) => ({
+        ...names[index],
+        fields: fields.slice(ends[index - 1] ?? 0, end),
+      }));
+      const rest = fields.slice(ends.at(-1) ?? 0);
+      return {
+        ...(steps.length > 0 && { steps }),
+        ...(rest.length > 0 && { fields: rest }),
+      };
+    });
+}
+
+/** Form configs that stand by themselves and have no fault. */
+export const formConfigs: fc.Arbitrary<FormConfig> = fc
+  .tuple(settings, fieldLists.chain(stepsOf))
+  .map(([rest, fields]) => ({ ...rest, ...fields }));

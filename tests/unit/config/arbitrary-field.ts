@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { isFieldId } from '../../../src/model/refused-ids.ts';
+import { LIMITS } from '../../../src/model/limits.ts';
+import type { Condition, FieldConfig } from '../../../src/schema/types.ts';
+
+/** Keys that may be left out, as a builder does. */
+const NAMED: ('kind' | 'id' | 'label')[] = ['kind', 'id', 'label'];
+const CHOICE: ('kind' | 'id' | 'label' | 'options')[] = [...NAMED, 'options'];
+const optional = { requiredKeys: NAMED };
+const withOptions = { requiredKeys: CHOICE };
+
+export const ids = fc.stringMatching(/^[a-z][a-z0-9_]{0,7}$/);
+export const fieldIds = ids.filter(isFieldId);
+export const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+
+const shared = (id: string) => ({
+  id: fc.constant(id),
+  label: words,
+  hint: words,
+  required: fc.boolean(),
+  sensitive: fc.boolean(),
+});
+const typed = (id: string) => ({
+  ...shared(id),
+  maxLength: fc.integer({ min: 1, max: LIMITS.maxLength }),
+  autocomplete: words,
+});
+const options = <T>(option: fc.Arbitrary<T & { id: string }>) =>
+  fc.uniqueArray(option, { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+const choice = (id: string) => ({
+  ...shared(id),
+  options: options(
+    fc.record({ id: ids, label: words, hint: words }, { requiredKeys: ['id', 'label'] }),
+  ),
+});
+
+/** A field of any kind, without conditions. */
+export function fieldOf(id: string): fc.Arbitrary<FieldConfig> {
+  const listOption = fc.record(
+    { id: ids, label: words, hint: words, exclusive: fc.boolean() },
+    { requiredKeys: ['id', 'label'] },
+  );
+  return fc.oneof(
+    fc.record({ kind: fc.constant('text' as const), ...typed(id) }, optional),
+    fc.record({ kind: fc.constant('email' as const), ...typed(id) }, optional),
+    fc.record({ kind: fc.constant('phone' as const), ...typed(id) }, optional),
+    fc.record(
+      {
+        kind: fc.constant('textarea' as const),
+        ...typed(id),
+        rows: fc.integer({ min: 2, max: 20 }),
+      },
+      optional,
+    ),
+    fc.record({ kind: fc.constant('select' as const), ...choice(id) }, withOptions),
+    fc.record({ kind: fc.constant('radio' as const), ...choice(id) }, withOptions),
+    fc.record(
+      { kind: fc.constant('checkboxes' as const), ...shared(id), options: options(listOption) },
+      withOptions,
+    ),
+    fc.record({ kind: fc.constant('checkbox' as const), ...shared(id) }, optional),
+    fc.record({ kind: fc.constant('consent' as const), ...shared(id), version: words }, optional),
+    fc.record(
+      {
+        kind: fc.constant('hidden' as const),
+        id: fc.constant(id),
+        value: fc.string(),
+        label: words,
+        sensitive: fc.boolean(),
+      },
+      { requiredKeys: ['kind', 'id', 'value'] },
+    ),
+  );
+}
+
+/** What can sensibly be asked of one field. */
+function comparisonOf(field: FieldConfig): fc.Arbitrary<Condition> {
+  const asked = { field: fc.constant(field.id) };
+  const filled = fc.record({ ...asked, filled: fc.boolean() });
+  if ('options' in field) {
+    const option = fc.constantFrom(...field.options.map(({ id }) => id));
+    return fc.oneof(
+      filled,
+      fc.record({ ...asked, is: option }),
+      fc.record({ ...asked, isNot: option }),
+      fc.record({ ...asked, in: fc.array(option, { minLength: 1, maxLength: 3 }) }),
+    );
+  }
+  if (field.kind === 'checkbox' || field.kind === 'consent') {
+    return fc.oneof(filled, fc.record({ ...asked, is: fc.constant(true) }));
+  }
+  const operand = fc.oneof(words, fc.integer());
+  const texts = [
+    filled,
+    fc.record({ ...asked, is: operand }),
+    fc.record({ ...asked, isNot: operand }),
+    fc.record({ ...asked, in: fc.array(operand, { minLength: 1, maxLength: 3 }) }),
+  ];
+  if (field.kind !== 'text' && field.kind !== 'hidden') return fc.oneof(...texts);
+  const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
+  return fc.oneof(
+    ...texts,
+    fc.record({ ...asked, atLeast: figure }),
+    fc.record({ ...asked, atMost: figure }),
+  );
+}
+
+/** A condition on these fields, of any depth. */
+export function conditionOn(fields: readonly FieldConfig[]): fc.Arbitrary<Condition> {
+  const { condition } = fc.letrec<{ condition: Condition; list: Condition[] }>((tie) => ({
+    list: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+    condition: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.oneof(...fields.map(comparisonOf)),
+      fc.record({ all: tie('list') }),
+      fc.record({ any: tie('list') }),
+      fc.record({ not: tie('condition') }),
+    ),
+  }));
+  return condition;
+}
+
+function withConditions(
+  field: FieldConfig,
+  before: readonly FieldConfig[],
+  all: readonly FieldConfig[],
+): fc.Arbitrary<FieldConfig> {
+  if (field.kind === 'hidden') return fc.constant(field);
+  const requiredWhen = fc.option(conditionOn(all), { nil: undefined, freq: 3 });
+  const visibleWhen =
+    before.length === 0
+      ? fc.constant(undefined)
+      : fc.option(conditionOn(before), { nil: undefined });
+  return fc.tuple(visibleWhen, requiredWhen).map(([visible, required]) => ({
+    ...field,
+    ...(visible && { visibleWhen: visible }),
+    ...(required && { requiredWhen: required }),
+  }));
+}
+
+/** Fields with ids of their own, in any order, whose conditions form no circle. */
+export const fieldLists: fc.Arbitrary<FieldConfig[]> = fc
+  .uniqueArray(fieldIds, { minLength: 1, maxLength: 7 })
+  .chain((names) => fc.tuple(...names.map(fieldOf)))
+  .chain((fields) =>
+    fc.tuple(
+      ...fields.map((field, index) => withConditions(field, fields.slice(0, index), fields)),
+    ),
+  )
+  .chain((fields) => fc.shuffledSubarray(fields, { minLength: fields.length }));

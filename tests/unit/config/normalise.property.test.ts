@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { normalise } from '../../../src/config/index.ts';
+import { formConfigSchema } from '../../../src/schema/form-config.ts';
+import { judgeConfig } from '../../../src/schema/index.ts';
+import type { FormConfig } from '../../../src/schema/types.ts';
+import { formConfigs } from './arbitrary-config.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const page = { pageProtocol: 'https:' };
+const context = { ...page, hasWebhook: true };
+
+/** Where each written value belongs in the form, shorthands written out. */
+function inItsPlace({ webhook, surface, steps, fields, template, ...rest }: FormConfig): object {
+  const { $schema: _, omit: _omit, ...form } = rest;
+  const own = (steps ?? []).map((step) => ({ ...step, fields: [...step.fields] }));
+  const last = own.at(-1);
+  if (last) last.fields.push(...(fields ?? []));
+  else own.push({ fields: [...(fields ?? [])] });
+  return {
+    id: template,
+    ...form,
+    ...(webhook && { webhook: typeof webhook === 'string' ? { url: webhook } : webhook }),
+    ...(surface && { surface: typeof surface === 'string' ? { kind: surface } : surface }),
+    steps: own,
+  };
+}
+
+test('configs as they are made here have no fault', () => {
+  fc.assert(
+    fc.property(formConfigs, (config) => {
+      expect(judgeConfig(config, context).map(({ message }) => message)).toEqual([]);
+    }),
+  );
+});
+
+test('of what the schema accepts nothing is dropped, and each value stands in its place', () => {
+  fc.assert(
+    fc.property(formConfigs, (config) => {
+      const { form, dropped } = normalise(config, page);
+      expect(dropped).toEqual([]);
+      expect(JSON.parse(JSON.stringify(form))).toMatchObject(
+        JSON.parse(JSON.stringify(inItsPlace(config))),
+      );
+    }),
+  );
+});
+
+test('a form is itself a config without fault, and reading it again changes nothing', () => {
+  fc.assert(
+    fc.property(formConfigs, (config) => {
+      const { form } = normalise(config, page);
+      expect(judgeConfig(form, context)).toEqual([]);
+      expect(normalise(form, page)).toEqual({ form, dropped: [] });
+    }),
+  );
+});
+
+/** Anything a page could hand over, getters that throw, proxies and circles included. */
+function hostile(seed: unknown): unknown[] {
+  const circle: Record<string, unknown> = { seed };
+  circle['steps'] = [circle];
+  circle['fields'] = [{ id: 'a', kind: 'text', label: 'A', options: circle }];
+  const throwing = {
+    title: 'kept',
+    get steps(): never {
+      throw new Error('no');
+    },
+    get fields() {
+      return [seed];
+    },
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const refusing = new Proxy(throwing, {
+    ownKeys() {
+      throw new Error('no');
+    },
+  });
+  return [
+    seed,
+    circle,
+    throwing,
+    proxy,
+    refusing,
+    { clinic: proxy, steps: [proxy, refusing, seed] },
+  ];
+}
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+  key: fc.oneof(
+    fc.string(),
+    fc.constantFrom('steps', 'fields', 'id', 'kind', 'label', 'options', 'visibleWhen', 'webhook'),
+  ),
+});
+
+test('of anything whatever comes a form that the schema accepts, and no error', () => {
+  fc.assert(
+    fc.property(anything, (seed) => {
+      for (const raw of hostile(seed)) {
+        const { form } = normalise(raw, page);
+        expect(formConfigSchema.safeParse(form).error).toBeUndefined();
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+interface Damage {
+  path: number[];
+  value: unknown;
+}
+
+/** Walks down by the numbers given and puts the value, or takes away the key, where it ends. */
+function damaged(value: unknown, { path: [first = 0, ...path], value: put }: Damage): unknown {
+  if (typeof value !== 'object' || value === null) return put;
+  const keys = Object.keys(value);
+  const key = keys[first % Math.max(keys.length, 1)];
+  if (key === undefined) return put;
+  const copy: Record<string, unknown> = { ...value };
+  if (path.length > 0) copy[key] = damaged(copy[key], { path, value: put });
+  else if (put === undefined) delete copy[key];
+  else copy[key] = put;
+  return Array.isArray(value) ? Object.values(copy) : copy;
+}
+
+const damages = fc.record({
+  path: fc.array(fc.nat(20), { minLength: 1, maxLength: 5 }),
+  value: fc.oneof(anything, fc.constant(undefined), fc.constantFrom('a', 'action', '', 'text', 7)),
+});
+
+test('whatever is dropped of a damaged config, the schema has a fault for', () => {
+  fc.assert(
+    fc.property(formConfigs, damages, (config, damage) => {
+      const broken = damaged(config, damage);
+      const { dropped } = normalise(broken, page);
+      const faults = judgeConfig(broken, context);
+      expect(dropped.length > 0 && faults.length === 0).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});

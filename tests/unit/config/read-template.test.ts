@@ -1,0 +1,34 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeConfig, normalise, settingsToConfig } from '../../../src/config/index.ts';
+import { readTemplate } from '../../../src/config/read-template.ts';
+import { SETTINGS } from '../../../src/model/settings.ts';
+import { template as callback } from '../../../src/templates/callback.ts';
+import { template as smp } from '../../../src/templates/smp-consultation.ts';
+
+const page = { pageProtocol: 'https:' };
+
+/** Tags as they are written, and with whatever a page’s owner may have typed. */
+const settings = fc.dictionary(
+  fc.constantFrom(...Object.keys(SETTINGS)),
+  fc.oneof(
+    fc.string(),
+    fc.constantFrom('https://a.example/', 'http://a.example/', 'inline', 'n8n', '#123', 'de', ''),
+  ),
+);
+
+test('the short way to a form comes to the same as the long way', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(callback, smp), settings, (template, written) => {
+      const short = readTemplate(template, written, page);
+      const long = normalise(mergeConfig(template, settingsToConfig(written)), page);
+      expect(short.form).toEqual(long.form);
+    }),
+  );
+});
+
+test('reading a form of a template leaves the template as it was', () => {
+  const before = JSON.stringify(smp);
+  readTemplate(smp, { clinic: 'Scalp Studio', label: 'Ask us' }, page);
+  expect(JSON.stringify(smp)).toBe(before);
+});

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formWords } from '../../../src/i18n/en-us/form.ts';
+import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { launcherLabel } from '../../../src/i18n/launcher-label.ts';
+import { OUTCOMES } from '../../../src/model/outcomes.ts';
+import type { AnswerFault } from '../../../src/schema/types.ts';
+
+const SRC = join(import.meta.dirname, '../../../src');
+const WORDS: Readonly<Record<string, string>> = { ...formWords, ...laterWords };
+
+/** All code that may ask for words, in one text. */
+const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('en-us'))
+  .map((path) => readFileSync(join(SRC, path), 'utf8'))
+  .join('\n');
+
+const CODES = ['not_email', 'not_phone', 'not_an_option'] satisfies AnswerFault['code'][];
+
+/** Keys put together in code, with the expression that puts them together. */
+const COMPOSED = new Map<string, string>([
+  ...OUTCOMES.flatMap((outcome): [string, string][] => [
+    [`${outcome}.title`, '`${outcome}.title`'],
+    [`${outcome}.text`, '`${outcome}.text`'],
+  ]),
+  ...CODES.map((name): [string, string] => [`fault.${name}`, '`fault.${fault.code}`']),
+  ['fault.too_long.one', "'fault.too_long'"],
+  ['fault.too_long.other', "'fault.too_long'"],
+]);
+
+describe('the words of the locale', () => {
+  test.each(Object.keys(WORDS))('%s is used somewhere', (key) => {
+    const isWritten = code.includes(`'${key}'`) || code.includes(COMPOSED.get(key) ?? `'${key}'`);
+    expect(isWritten).toBe(true);
+  });
+
+  test('of the first paint and of later share no key', () => {
+    const twice = Object.keys(formWords).filter((key) => key in laterWords);
+    expect(twice).toEqual([]);
+  });
+
+  test('are never empty, and have no blank at either end', () => {
+    for (const text of Object.values(WORDS)) {
+      expect(text).not.toBe('');
+      expect(text.trim()).toBe(text);
+    }
+  });
+
+  test('tell a title and a text for each outcome', () => {
+    for (const outcome of OUTCOMES) {
+      expect(WORDS).toHaveProperty([`${outcome}.title`]);
+      expect(WORDS).toHaveProperty([`${outcome}.text`]);
+    }
+  });
+
+  test('hold no markup', () => {
+    for (const text of Object.values(WORDS)) expect(text).not.toMatch(/[<>]|\]\(/);
+  });
+});
+
+describe('the launcher’s own words', () => {
+  test('are English where the page is, in any spelling of the tag', () => {
+    for (const locale of ['en', 'en-US', 'EN-gb']) {
+      expect(launcherLabel(locale)).toBe('Request a consultation');
+    }
+  });
+
+  test.each(['xx', '', '-', 'co', 'constructor'])('are there for the locale “%s” too', (locale) => {
+    expect(launcherLabel(locale)).toBe('Request a consultation');
+  });
+});

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFace } from '../../../src/loader/create-face.ts';
+import { isLiving, isQueue, type Command, type Face } from '../../../src/loader/face.ts';
+import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
+
+const WEBHOOK = { 'data-webhook': 'https://hooks.example/abc' };
+const INLINE = { ...WEBHOOK, 'data-surface': 'inline' };
+let warn = vi.spyOn(console, 'warn');
+
+beforeEach(() => {
+  vi.stubGlobal('VERSION', '1.2.3');
+  warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+});
+afterEach(clearPage);
+
+/** What a page holds once a tag of these attributes has run. */
+function faceOf(attributes?: Readonly<Record<string, string>>) {
+  const fake = fakeParts();
+  const tag = attributes && tagOf(attributes);
+  if (tag) document.body.append(tag);
+  return { ...fake, face: createFace(fake.parts, tag) };
+}
+
+const said = (): string => warn.mock.calls.flat().join(' ');
+
+describe('opening by a call', () => {
+  test('opens the form that floats, before one that stands in the page', async () => {
+    const { face, made } = faceOf(INLINE);
+    const tag = tagOf(WEBHOOK);
+    document.body.append(tag);
+    face.adopt(tag);
+    await face.open();
+    const opened = made.filter(({ asked }) => asked.includes('open'));
+    expect(opened.map(({ options }) => options.attributes)).toEqual([
+      { webhook: 'https://hooks.example/abc' },
+    ]);
+  });
+
+  test('opens the first one that there is, where none floats', async () => {
+    const { face, made } = faceOf(INLINE);
+    await face.open();
+    expect(made[0]?.asked).toEqual(['open']);
+  });
+
+  test('is refused in words where the page has no form', async () => {
+    await expect(faceOf().face.open()).rejects.toThrow('no form');
+  });
+
+  test('closes every form that was opened', async () => {
+    const { face, made } = faceOf(WEBHOOK);
+    await face.open();
+    await face.close();
+    expect(made[0]?.asked).toEqual(['open', 'close']);
+  });
+});
+
+describe('mounting by a call', () => {
+  test('puts a form where its target is, with its config', async () => {
+    const { face, made } = faceOf();
+    const place = document.createElement('section');
+    document.body.append(place);
+    const config = { fields: [] };
+    await face.mount(config, { target: 'section' });
+    await settle();
+    expect(hostsIn(place)).toHaveLength(1);
+    expect(made[0]?.options.call).toBe(config);
+  });
+
+  test('without a target reads the config first, which may say where it stands', async () => {
+    const { face, made } = faceOf();
+    await face.mount({ surface: 'popover' });
+    await settle();
+    expect(made).toHaveLength(1);
+    expect(hostsIn(document)).toHaveLength(1);
+  });
+});
+
+describe('the queue', () => {
+  test('runs each call in order', async () => {
+    const { face, made } = faceOf(WEBHOOK);
+    face.push(['open'], ['close']);
+    await settle();
+    expect(made[0]?.asked).toEqual(['open', 'close']);
+  });
+
+  test.each<[string, unknown]>([
+    ['an unknown name', ['opne', {}]],
+    ['what is no function', ['version']],
+    ['no list at all', 'open'],
+    ['nothing', undefined],
+    ['an empty list', []],
+  ])('says in the console what it cannot take: %s', async (_, command) => {
+    const { face } = faceOf(WEBHOOK);
+    const push: unknown = face.push;
+    if (typeof push !== 'function') throw new TypeError('no push');
+    expect(() => Reflect.apply(push, face, [command])).not.toThrow();
+    await settle();
+    expect(said()).toContain('[consult-form]');
+  });
+
+  test('goes on after a call that failed', async () => {
+    const { face, made } = faceOf(WEBHOOK);
+    const wrong: Command = ['opne'];
+    face.push(wrong, ['open']);
+    await settle();
+    expect(said()).toContain("no 'opne' to call");
+    expect(made[0]?.asked).toEqual(['open']);
+  });
+});
+
+describe('a further copy of the tag', () => {
+  test('is served by the first one', async () => {
+    const { face } = faceOf(WEBHOOK);
+    const tag = tagOf({ ...WEBHOOK, 'data-template': 'smp-consultation' });
+    document.body.append(tag);
+    face.adopt(tag);
+    face.adopt(undefined);
+    await settle();
+    expect(hostsIn(document)).toHaveLength(2);
+  });
+
+  test('lends its parts to a first one whose chunks did not load', () => {
+    const { face, parts } = faceOf();
+    const { parts: whole } = fakeParts();
+    face.lend(whole);
+    expect(parts.lend.mock.calls).toEqual([[whole]]);
+  });
+});
+
+test('the version is that of the build', () => {
+  expect(faceOf().face.version).toBe('1.2.3');
+});
+
+describe('what the page has at our name', () => {
+  test('is a queue where it is a list', () => {
+    expect(isQueue([['open']])).toBe(true);
+    for (const other of [undefined, null, {}, 'open']) expect(isQueue(other)).toBe(false);
+  });
+
+  test('is another copy of us where it takes tags and parts', () => {
+    const living: Face = faceOf().face;
+    expect(isLiving(living)).toBe(true);
+    for (const other of [undefined, null, [], {}, { adopt: 1 }, () => undefined]) {
+      expect(isLiving(other)).toBe(false);
+    }
+  });
+});

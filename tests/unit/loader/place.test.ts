@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { place, type Sources } from '../../../src/loader/place.ts';
+import { clearPage, elementOf, fakeParts, settle } from './support.ts';
+
+const NONE: Sources = { attributes: {}, query: {} };
+const settings = (attributes: Sources['attributes']): Sources => ({ attributes, query: {} });
+
+afterEach(clearPage);
+
+/** A form with a launcher, drawn. */
+async function floatingForm(sources = NONE) {
+  const fake = fakeParts();
+  const host = elementOf();
+  const placement = place(fake.parts, host, sources);
+  await settle();
+  const button = host.querySelector('button');
+  if (!button) throw new Error('no launcher');
+  return { ...fake, host, placement, button };
+}
+
+describe('a form that floats', () => {
+  test('has its launcher drawn by what the tag says', async () => {
+    const { button, placement } = await floatingForm(settings({ label: 'Ask us' }));
+    expect(button.textContent).toBe('Ask us');
+    expect(placement.isPinned).toBe(true);
+  });
+
+  test('comes up and goes away by a tap on its launcher, and is made once', async () => {
+    const { button, made } = await floatingForm();
+    button.click();
+    button.click();
+    await settle();
+    expect(made.map(({ asked }) => asked)).toEqual([['toggle', 'toggle']]);
+    expect(made[0]?.options.launcher).toBe(button);
+  });
+
+  test.each(['pointerenter', 'focus', 'touchstart'])(
+    'is made ahead of the tap, on %s, and not opened by it',
+    async (sign) => {
+      const { button, made, warmed } = await floatingForm(settings({ template: 'callback' }));
+      expect(made).toEqual([]);
+      button.dispatchEvent(new Event(sign));
+      await settle();
+      expect(made.map(({ asked }) => asked)).toEqual([[]]);
+      expect(warmed).toContain('callback');
+    },
+  );
+
+  test('opens and closes by a call', async () => {
+    const { placement, made } = await floatingForm();
+    await placement.close();
+    expect(made).toEqual([]);
+    await placement.open();
+    await placement.close();
+    expect(made[0]?.asked).toEqual(['open', 'close']);
+  });
+
+  test('opens by a call that comes before its launcher is drawn', async () => {
+    const { parts, made } = fakeParts();
+    const host = elementOf();
+    await place(parts, host, NONE).open();
+    expect(made[0]?.options.launcher).toBe(host.querySelector('button'));
+    expect(made[0]?.asked).toEqual(['open']);
+  });
+});
+
+describe('a form that stands in the page', () => {
+  test('is made at once where it is near', async () => {
+    const { parts, made } = fakeParts();
+    const host = elementOf();
+    const { isPinned } = place(parts, host, settings({ surface: 'inline' }));
+    await settle();
+    expect(isPinned).toBe(false);
+    expect(made.map(({ options }) => options.host)).toEqual([host]);
+    expect(host.querySelector('button')).toBeNull();
+  });
+});
+
+describe('when the form does not load', () => {
+  const CONTACT = { phone: '+1 214 555 0142', email: 'desk@halden.example' };
+
+  /** The links of the fallback, as they lead. */
+  const linksIn = (host: HTMLElement): (string | null)[] =>
+    [...(host.shadowRoot?.querySelectorAll('a') ?? [])].map((it) => it.getAttribute('href'));
+
+  async function brokenForm(attributes: Sources['attributes']) {
+    const { parts } = fakeParts();
+    parts.api.mockRejectedValue(new Error('404'));
+    const host = elementOf();
+    const placement = place(parts, host, settings({ ...CONTACT, ...attributes }));
+    await settle();
+    return { host, placement };
+  }
+
+  test('the clinic’s phone and mail show in its place', async () => {
+    const { host } = await brokenForm({ surface: 'inline' });
+    expect(linksIn(host)).toEqual(['tel:+12145550142', 'mailto:desk@halden.example']);
+    expect(host.shadowRoot?.textContent).toContain('+1 214 555 0142');
+    expect(host.dataset['state']).toBe('unavailable');
+  });
+
+  test('they show once, however often the form is asked for', async () => {
+    const { host } = await brokenForm({});
+    const button = host.querySelector('button');
+    expect(linksIn(host)).toEqual([]);
+    button?.dispatchEvent(new Event('pointerenter'));
+    button?.click();
+    button?.click();
+    await settle();
+    expect(linksIn(host)).toHaveLength(2);
+  });
+
+  test('whoever called for it hears of it; the page does not', async () => {
+    const escaped = vi.fn();
+    process.on('unhandledRejection', escaped);
+    const { host, placement } = await brokenForm({});
+    await expect(placement.open()).rejects.toThrow('404');
+    host.querySelector('button')?.click();
+    await settle();
+    process.off('unhandledRejection', escaped);
+    expect(escaped).not.toHaveBeenCalled();
+  });
+
+  test('markup in what the tag says shows as text', async () => {
+    const { host } = await brokenForm({ surface: 'inline', phone: '<b>1</b>' });
+    expect(host.shadowRoot?.querySelector('b')).toBeNull();
+    expect(host.shadowRoot?.textContent).toContain('<b>1</b>');
+  });
+
+  test('a part that the form calls for later shows them too', async () => {
+    const { parts, made } = fakeParts();
+    const host = elementOf();
+    place(parts, host, settings({ ...CONTACT, surface: 'inline' }));
+    await settle();
+    expect(linksIn(host)).toEqual([]);
+    made[0]?.options.onBroken?.();
+    expect(linksIn(host)).toHaveLength(2);
+  });
+});

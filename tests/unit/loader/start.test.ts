@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isLiving } from '../../../src/loader/face.ts';
+import { start } from '../../../src/loader/start.ts';
+import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('VERSION', '1.2.3');
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+});
+afterEach(() => {
+  clearPage();
+  Reflect.deleteProperty(window, 'ConsultForm');
+});
+
+/** A tag that `start` finds, as one is found in a module. */
+function markedTag(attributes: Readonly<Record<string, string>> = {}): HTMLScriptElement {
+  for (const other of document.querySelectorAll('script')) other.remove();
+  const tag = tagOf({ 'data-consult-form': '', ...attributes });
+  document.body.append(tag);
+  return tag;
+}
+
+const face = (): unknown => Reflect.get(window, 'ConsultForm');
+
+describe('the first copy on a page', () => {
+  test('becomes the page’s one global, and adds no other', () => {
+    const before = new Set(Reflect.ownKeys(window));
+    markedTag();
+    start(() => fakeParts().parts);
+    const added = Reflect.ownKeys(window).filter((key) => !before.has(key));
+    expect(added).toEqual(['ConsultForm']);
+    expect(isLiving(face())).toBe(true);
+  });
+
+  test('fetches from beside the tag that it found', () => {
+    const tag = markedTag();
+    const createParts = vi.fn(() => fakeParts().parts);
+    start(createParts);
+    expect(createParts.mock.calls).toEqual([[tag]]);
+  });
+
+  test('runs the calls that were queued before it came', async () => {
+    Reflect.set(window, 'ConsultForm', [['open', {}]]);
+    const { parts, made } = fakeParts();
+    markedTag({ 'data-webhook': '/lead' });
+    start(() => parts);
+    await settle();
+    expect(made[0]?.asked).toEqual(['open']);
+    expect(isLiving(face())).toBe(true);
+  });
+});
+
+describe('a further copy', () => {
+  test('hands its tag over to the first, and fetches nothing', async () => {
+    markedTag({ 'data-webhook': '/one' });
+    start(() => fakeParts().parts);
+    await settle();
+    const first = face();
+    const createParts = vi.fn(() => fakeParts().parts);
+    markedTag({ 'data-webhook': '/two' });
+    start(createParts);
+    await settle();
+    expect(face()).toBe(first);
+    expect(createParts).not.toHaveBeenCalled();
+    expect(hostsIn(document)).toHaveLength(2);
+  });
+
+  test('of the one-file build lends what it has in hand', () => {
+    const { parts } = fakeParts();
+    const { parts: whole } = fakeParts();
+    markedTag();
+    start(() => parts);
+    start(() => whole, whole);
+    expect(parts.lend.mock.calls).toEqual([[whole]]);
+  });
+});

@@ -1,0 +1,69 @@
+import { vi } from 'vitest';
+import type { Instance, InstanceOptions } from '../../../src/api/loaded.ts';
+import type { Parts } from '../../../src/loader/parts.ts';
+
+/** A form that was made, and what was asked of it. */
+export interface Made {
+  options: InstanceOptions;
+  asked: string[];
+}
+
+/** Parts that draw a bare launcher and make forms that do nothing but note what is asked of them. */
+export function fakeParts() {
+  const made: Made[] = [];
+  const warmed: (string | undefined)[] = [];
+  const createInstance = (options: InstanceOptions): Promise<Instance> => {
+    const asked: string[] = [];
+    const note = (what: string) => () => void asked.push(what);
+    made.push({ options, asked });
+    return Promise.resolve({
+      open: note('open'),
+      close: note('close'),
+      toggle: note('toggle'),
+      destroy: note('destroy'),
+    });
+  };
+  const drawLauncher = (host: HTMLElement, { label }: { label?: string | undefined }) => {
+    const button = document.createElement('button');
+    button.append(label ?? 'launcher');
+    host.append(button);
+    return { button };
+  };
+  const parts = {
+    api: vi.fn<Parts['api']>(() => Promise.resolve({ createInstance })),
+    launcher: vi.fn<Parts['launcher']>(() => Promise.resolve({ drawLauncher })),
+    warm: (template: string | undefined) => void warmed.push(template),
+    lend: vi.fn<Parts['lend']>(),
+  };
+  return { parts, made, warmed };
+}
+
+/** A tag with some attributes; its file is never fetched here. */
+export function tagOf(attributes: Readonly<Record<string, string>> = {}): HTMLScriptElement {
+  const tag = document.createElement('script');
+  tag.type = 'text/plain';
+  for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
+  return tag;
+}
+
+/** An element placed by hand. */
+export function elementOf(attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement('consult-form');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+  return element;
+}
+
+/** Lets all that hangs on settled promises and microtasks happen. */
+export const settle = (): Promise<unknown> => new Promise(setImmediate);
+
+export const hostsIn = (within: ParentNode): HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>('consult-form'),
+];
+
+/** Takes everything of ours off the page. */
+export function clearPage(): void {
+  for (const host of hostsIn(document)) host.remove();
+  document.body.replaceChildren();
+  document.head.replaceChildren();
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { faults, messages, text } from './support.ts';
+
+const options = [
+  { id: 'scar', label: 'A scar' },
+  { id: 'thinning', label: 'Thinning' },
+];
+const others = [
+  { id: 'pattern', kind: 'radio', label: 'Pattern', options },
+  { id: 'areas', kind: 'checkboxes', label: 'Areas', options },
+  { id: 'adult', kind: 'checkbox', label: 'I am 18 or over' },
+  { id: 'mail', kind: 'email', label: 'Email' },
+  text('age'),
+];
+const on = (condition: unknown) => ({ fields: [text('a', { visibleWhen: condition }), ...others] });
+const at = 'fields[0].visibleWhen';
+
+test.each([
+  { field: 'pattern', is: 'scar' },
+  { field: 'areas', in: ['scar', 'thinning'] },
+  { field: 'adult', is: true },
+  { field: 'adult', isNot: false },
+  { field: 'age', atLeast: 18 },
+  { field: 'age', is: 18 },
+  { field: 'mail', filled: false },
+  { all: [{ any: [{ not: { field: 'pattern', isNot: 'scar' } }] }] },
+])('%j has no fault', (condition) => {
+  expect(messages(on(condition))).toEqual([]);
+});
+
+describe('one clear fault for each mistake', () => {
+  test.each([
+    [
+      { field: 'patern', is: 'scar' },
+      `${at}.field: 'patern' is not the id of a field; did you mean 'pattern'?`,
+    ],
+    [
+      { field: 'pattern', is: 'scare' },
+      `${at}.is: 'scare' is not an option of 'pattern'; did you mean 'scar'?`,
+    ],
+    [
+      { field: 'areas', in: ['scar', 'x'] },
+      `${at}.in[1]: 'x' is not an option of 'areas'; allowed: scar, thinning`,
+    ],
+    [
+      { field: 'pattern', is: 3 },
+      `${at}.is: 3 is not an option of 'pattern'; allowed: scar, thinning`,
+    ],
+    [
+      { field: 'pattern', atLeast: 3 },
+      `${at}.atLeast: 3 does not fit 'pattern', a field of kind 'radio'; compare options by "is" or "in"`,
+    ],
+    [
+      { field: 'adult', is: false },
+      `${at}.is: false does not fit 'adult', a field of kind 'checkbox'; write "is": true, or "filled": false for an unticked box`,
+    ],
+    [
+      { field: 'age', is: true },
+      `${at}.is: true does not fit 'age', a field of kind 'text'; to ask whether there is an answer, write "filled"`,
+    ],
+    [
+      { field: 'mail', atMost: 3 },
+      `${at}.atMost: 3 does not fit 'mail', a field of kind 'email'; only digits in a text field compare as a number`,
+    ],
+    [
+      { field: 'age', atLeast: '18' },
+      `${at}.atLeast: '18' is not a number; write it without quotes`,
+    ],
+    [
+      { field: 'age', filled: 'yes' },
+      `${at}.filled: 'yes' is not true or false; write it without quotes`,
+    ],
+    [{ field: 'pattern', in: 'scar' }, `${at}.in: 'scar' is not a list [ … ]`],
+    [{ field: 'pattern', in: [] }, `${at}.in: a list is empty; put at least one in`],
+    [
+      { field: 'pattern', isnt: 'scar' },
+      `${at}.isnt: 'isnt' is not an operator of a condition; did you mean 'isNot'?`,
+    ],
+    [
+      { field: 'pattern' },
+      `${at}: an object has no operator; add one of is, isNot, in, atLeast, atMost, filled, all, any, not`,
+    ],
+    [
+      { field: 'pattern', is: 'scar', isNot: 'scar' },
+      `${at}: an object has 2 operators (is, isNot); keep one; "all" and "any" join several conditions`,
+    ],
+    [{ is: 'scar' }, `${at}.field is missing; add text`],
+    [{ all: [] }, `${at}.all: a list is empty; put at least one in`],
+    [{ all: { field: 'age', filled: true } }, `${at}.all: an object is not a list [ … ]`],
+    [{ not: 'scar' }, `${at}.not: 'scar' is not a condition; write { "field": "…", "is": "…" }`],
+    [
+      { field: 'age', any: [{ field: 'age', filled: true }] },
+      `${at}: an object has a "field" beside "any"; move it into "any"`,
+    ],
+    [
+      { any: [{ field: 'age', filled: true }, { not: { field: 'zz', filled: true } }] },
+      `${at}.any[1].not.field: 'zz' is not the id of a field; allowed: a, pattern, areas, adult, mail, age`,
+    ],
+  ])('%j', (condition, message) => {
+    expect(messages(on(condition))).toEqual([message]);
+  });
+
+  test('requiredWhen is judged the same way', () => {
+    const fields = [text('a', { requiredWhen: { field: 'b', filled: true } })];
+    expect(messages({ fields })).toEqual([
+      "fields[0].requiredWhen.field: 'b' is not the id of a field; did you mean 'a'?",
+    ]);
+  });
+});
+
+describe('circles', () => {
+  const waits = (id: string, ...ids: string[]) =>
+    text(id, { visibleWhen: { any: ids.map((field) => ({ field, filled: true })) } });
+
+  test('a field that depends on itself', () => {
+    expect(messages({ fields: [waits('a', 'a')] })).toEqual([
+      "fields[0].visibleWhen: 'a' depends on itself; ask about another field",
+    ]);
+  });
+
+  test('a circle is told once, by name', () => {
+    expect(
+      messages({ fields: [waits('c', 'd'), waits('d', 'e', 'f'), waits('e', 'c'), text('f')] }),
+    ).toEqual([
+      "fields[0].visibleWhen: 'c → d → e → c' is a circle: each of these fields waits for the next; take one of their conditions away",
+    ]);
+  });
+
+  test('two circles are told each', () => {
+    const fields = [waits('a', 'b'), waits('b', 'a'), waits('c', 'd'), waits('d', 'c')];
+    expect(faults({ fields }).map(({ code, found }) => `${code} ${found}`)).toEqual([
+      "circle 'a → b → a'",
+      "circle 'c → d → c'",
+    ]);
+  });
+});

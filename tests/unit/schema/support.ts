@@ -1,0 +1,15 @@
+import type { Fault, JudgeContext } from '../../../src/schema/index.ts';
+import { judgeConfig } from '../../../src/schema/index.ts';
+
+export const context: JudgeContext = { pageProtocol: 'https:', hasWebhook: true };
+
+export const text = (id: string, more: object = {}) => ({ id, kind: 'text', label: id, ...more });
+
+/** What the console shows of a config that is sound but for `part`. */
+export function messages(part: object, over: Partial<JudgeContext> = {}): string[] {
+  return faults(part, over).map(({ message }) => message);
+}
+
+export function faults(part: object, over: Partial<JudgeContext> = {}): Fault[] {
+  return judgeConfig({ fields: [text('a')], ...part }, { ...context, ...over });
+}

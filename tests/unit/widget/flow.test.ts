@@ -1,0 +1,267 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DeliveryResult } from '../../../src/delivery/index.ts';
+import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
+import type { Field } from '../../../src/schema/types.ts';
+import { createFlow, type FlowParts, type FlowView } from '../../../src/widget/later/flow.ts';
+import type { Prepared } from '../../../src/widget/later/prepare-submission.ts';
+
+const DELIVERED: DeliveryResult = { outcome: 'delivered', reason: 'accepted', attempts: 1 };
+const FAILED: DeliveryResult = { outcome: 'failed', reason: 'offline', attempts: 3 };
+const REJECTED: DeliveryResult = { outcome: 'rejected', reason: 'refused', attempts: 1 };
+
+const NAME: Field = {
+  kind: 'text',
+  id: 'first_name',
+  label: 'First name',
+  required: true,
+  sensitive: false,
+  maxLength: 80,
+};
+
+/** Makes submissions, each another one, told apart by their reference. */
+function maker(): () => Prepared {
+  let made = 0;
+  return () => {
+    made += 1;
+    const job = {
+      url: 'https://hooks.example/abc',
+      preset: PRESET_TABLE.json,
+      body: `body ${made}`,
+      contentType: 'application/json',
+    };
+    return { job, reference: `R${made}`, written: [] };
+  };
+}
+
+/** A flow each of whose steps is told, in order. */
+function flowOf({ deliver, ...parts }: Partial<FlowParts> = {}) {
+  const told: string[] = [];
+  const sent: string[] = [];
+  const view: FlowView = {
+    idle: () => void told.push('idle'),
+    sending: () => void told.push('sending'),
+    overdue: (prepared) => void told.push(`overdue ${prepared?.reference ?? 'nothing'}`),
+    outcome: (outcome, prepared) =>
+      void told.push(`${outcome} ${prepared?.reference ?? 'nothing'}`),
+    faults: (faulty) => void told.push(`faults: ${faulty.map(({ id }) => id).join()}`),
+  };
+  const flow = createFlow({
+    view,
+    judge: () => Promise.resolve([]),
+    prepare: maker(),
+    ...parts,
+    deliver(prepared) {
+      sent.push(prepared.job.body);
+      return deliver ? deliver(prepared) : Promise.resolve(DELIVERED);
+    },
+  });
+  return { flow, told, sent };
+}
+
+/** Lets all that hangs on settled promises happen; no time goes by. */
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+/** A promise to be settled by hand. */
+function pending<Value>() {
+  let resolve = (_: Value): void => undefined;
+  const promise = new Promise<Value>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  // What is said of one test's outcome must not be heard in the next.
+  await vi.dynamicImportSettled();
+});
+
+describe('Submit', () => {
+  test('judges, sends and tells the outcome', async () => {
+    const { flow, told, sent } = flowOf();
+    flow.submit();
+    await settle();
+    expect(told).toEqual(['sending', 'faults: ', 'delivered R1']);
+    expect(sent).toEqual(['body 1']);
+  });
+
+  test('sends nothing while something is at fault, and gives the form back', async () => {
+    const prepare = vi.fn(maker());
+    const { flow, told, sent } = flowOf({ judge: () => Promise.resolve([NAME]), prepare });
+    flow.submit();
+    await settle();
+    expect(told).toEqual(['sending', 'faults: first_name', 'idle']);
+    expect(sent).toEqual([]);
+    expect(prepare).not.toHaveBeenCalled();
+  });
+
+  test('can be pressed again once what was at fault is mended', async () => {
+    const judge = vi.fn<FlowParts['judge']>().mockResolvedValueOnce([NAME]).mockResolvedValue([]);
+    const { flow, sent } = flowOf({ judge });
+    flow.submit();
+    await settle();
+    flow.submit();
+    await settle();
+    expect(sent).toEqual(['body 1']);
+  });
+
+  test.each([
+    ['while the answers are judged', true],
+    ['while it is under way', false],
+  ])('pressed twice %s sends once', async (_, early) => {
+    const judged = pending<Field[]>();
+    const delivered = pending<DeliveryResult>();
+    const { flow, told, sent } = flowOf({
+      judge: () => judged.promise,
+      deliver: () => delivered.promise,
+    });
+    flow.submit();
+    if (early) flow.submit();
+    judged.resolve([]);
+    await settle();
+    flow.submit();
+    flow.retry();
+    delivered.resolve(DELIVERED);
+    await settle();
+    expect(sent).toEqual(['body 1']);
+    expect(told).toEqual(['sending', 'faults: ', 'delivered R1']);
+  });
+});
+
+describe('trying again', () => {
+  test('sends the same submission, byte for byte, and judges nothing', async () => {
+    const judge = vi.fn<FlowParts['judge']>().mockResolvedValue([]);
+    const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValue(FAILED);
+    const { flow, told, sent } = flowOf({ judge, deliver });
+    flow.submit();
+    await settle();
+    deliver.mockResolvedValue(DELIVERED);
+    flow.retry();
+    await settle();
+    expect(sent).toEqual(['body 1', 'body 1']);
+    expect(judge).toHaveBeenCalledOnce();
+    expect(told).toEqual(['sending', 'faults: ', 'failed R1', 'sending', 'delivered R1']);
+  });
+
+  test('after the form was changed sends a new submission', async () => {
+    const { flow, told, sent } = flowOf({ deliver: () => Promise.resolve(REJECTED) });
+    flow.submit();
+    await settle();
+    flow.edit();
+    expect(told.at(-1)).toBe('idle');
+    flow.submit();
+    await settle();
+    expect(sent).toEqual(['body 1', 'body 2']);
+    expect(told.at(-1)).toBe('rejected R2');
+  });
+});
+
+describe('whatever throws on the way ends as failed, and can be tried again', () => {
+  const thrower = (): never => {
+    throw new Error('ours');
+  };
+
+  test.each<[string, Partial<FlowParts>, string]>([
+    ['judging', { judge: () => Promise.reject(new Error('ours')) }, 'failed nothing'],
+    ['making the submission', { prepare: thrower }, 'failed nothing'],
+    ['sending, at once', { deliver: thrower }, 'failed R1'],
+    ['sending, later', { deliver: () => Promise.reject(new Error('ours')) }, 'failed R1'],
+  ])('%s', async (_, parts, expected) => {
+    const { flow, told } = flowOf(parts);
+    flow.submit();
+    await settle();
+    expect(told.at(-1)).toBe(expected);
+    told.length = 0;
+    flow.retry();
+    await settle();
+    expect(told[0]).toBe('sending');
+    expect(told.at(-1)).toMatch(/^(failed|delivered)/);
+  });
+
+  test('and is said in the console', async () => {
+    const { flow } = flowOf({ prepare: thrower });
+    flow.submit();
+    await settle();
+    expect(console.warn).toHaveBeenCalledWith(
+      '[consult-form]',
+      expect.stringContaining('could not be sent'),
+      new Error('ours'),
+    );
+  });
+});
+
+describe('after twelve seconds', () => {
+  test('the visitor reads an honest word, once, and attempts go on behind it', async () => {
+    const delivered = pending<DeliveryResult>();
+    const { flow, told } = flowOf({ deliver: () => delivered.promise });
+    flow.submit();
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(told).toEqual(['sending', 'faults: ']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told.slice(2)).toEqual(['overdue R1']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    delivered.resolve(DELIVERED);
+    await settle();
+    expect(told.slice(2)).toEqual(['overdue R1', 'delivered R1']);
+  });
+
+  test('of Submit, not of sending: what judging took counts', async () => {
+    const judged = pending<Field[]>();
+    const { flow, told } = flowOf({
+      judge: () => judged.promise,
+      deliver: () => pending<DeliveryResult>().promise,
+    });
+    flow.submit();
+    await vi.advanceTimersByTimeAsync(5000);
+    judged.resolve([]);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(told.at(-1)).toBe('overdue R1');
+  });
+
+  test('nothing is said of a submission that is settled', async () => {
+    const { flow, told } = flowOf();
+    flow.submit();
+    await settle();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told.at(-1)).toBe('delivered R1');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('a second try has twelve seconds of its own', async () => {
+    const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValueOnce(FAILED);
+    deliver.mockReturnValueOnce(pending<DeliveryResult>().promise);
+    const { flow, told } = flowOf({ deliver });
+    flow.submit();
+    await vi.advanceTimersByTimeAsync(10_000);
+    flow.retry();
+    await vi.advanceTimersByTimeAsync(11_999);
+    expect(told.at(-1)).toBe('sending');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told.at(-1)).toBe('overdue R1');
+  });
+});
+
+describe('the console', () => {
+  test('hears why a submission was not delivered, without a word of it', async () => {
+    const { flow } = flowOf({ deliver: () => Promise.resolve(REJECTED) });
+    flow.submit();
+    await vi.dynamicImportSettled();
+    await settle();
+    expect(console.warn).toHaveBeenCalledOnce();
+    const said = vi.mocked(console.warn).mock.calls.flat().join(' ');
+    expect(said).toContain('hooks.example');
+    expect(said).not.toContain('body 1');
+  });
+
+  test('hears nothing of one that was delivered', async () => {
+    const { flow } = flowOf();
+    flow.submit();
+    await settle();
+    await vi.dynamicImportSettled();
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+});
