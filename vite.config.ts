@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { chunkName, STANDALONE } from './build/chunk-names.ts';
@@ -6,6 +6,8 @@ import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
 import { reachableFrom } from './build/reachable-from.ts';
 import { tagChunks } from './build/tag-chunks.ts';
+import { terser } from './build/terser.ts';
+import { configJsonSchema } from './src/schema/json-schema.ts';
 import pkg from './package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
@@ -72,7 +74,7 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version) },
-  plugins: [classicJsx.plugin, tagChunks()],
+  plugins: [classicJsx.plugin, terser(), tagChunks()],
   environments: {
     chunks,
     launcher,
@@ -87,6 +89,7 @@ export default defineConfig({
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      writeFileSync(`${root}/dist/config.schema.json`, JSON.stringify(configJsonSchema(), null, 2));
       writeIntegrity(`${root}/dist`, version);
     },
   },

@@ -2,8 +2,8 @@ import { basename, dirname } from 'node:path';
 
 /** File names of the built chunks that the tag has to know, from dist's root. */
 export interface TagChunks {
-  api: string;
-  launcher: string;
+  createInstance: string;
+  drawLauncher: string;
   templates: Record<string, string>;
   standalone: string;
 }
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'src/schema/check-answer.ts': 'rules',
   'src/widget/later/judge-sources.ts': 'judge',
   'src/widget/read-layers.ts': 'layers',
-  'src/api/read-written.ts': 'config',
+  'src/api/read-written.ts': 'config-file',
 };
 
 /** A chunk's name, by which BUDGETS and the tag know it: its folder's where it is an index. */

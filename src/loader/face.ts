@@ -1,5 +1,8 @@
 import type { Parts } from './parts.ts';
 
+/** Our one global: a living copy, calls queued for one, or whatever else the page put there. */
+export type Page = typeof globalThis & { ConsultForm?: unknown };
+
 /** A call as the queue holds it: `['open', {}]`. */
 export type Command = readonly [name: string, ...rest: unknown[]];
 

@@ -6,22 +6,24 @@ const TAG_FILE = /\/consult-form(\.standalone)?\.js([?#]|$)/;
  * optimiser evaluates scripts itself, so a marked script and the file's name come next.
  */
 export function findTag(): HTMLScriptElement | undefined {
-  const { currentScript } = document;
+  const { currentScript, scripts } = document;
   if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript;
-  const marked = document.querySelector<HTMLScriptElement>('script[data-consult-form]');
-  return marked ?? [...document.scripts].find(({ src }) => TAG_FILE.test(src));
+  const all = [...scripts];
+  return (
+    all.find((script) => script.hasAttribute('data-consult-form')) ??
+    all.find(({ src }) => TAG_FILE.test(src))
+  );
 }
 
 /** What the `data-` attributes of an element say, by name without `data-`. */
 export function readAttributes(element: HTMLElement): Record<string, string> {
-  return Object.fromEntries(
-    [...element.attributes]
-      .filter(({ name }) => name.startsWith('data-') && name !== 'data-consult-form')
-      .map(({ name, value }) => [name.slice(5), value]),
-  );
+  const settings: Record<string, string> = {};
+  for (const { name, value } of element.attributes) {
+    if (name.startsWith('data-')) settings[name.slice(5)] = value;
+  }
+  return settings;
 }
 
 /** The same names in the script's query, for tag managers that strip attributes. */
-export function readQuery(tag: HTMLScriptElement): Record<string, string> {
-  return tag.src ? Object.fromEntries(new URL(tag.src).searchParams) : {};
-}
+export const readQuery = ({ src }: HTMLScriptElement): Record<string, string> =>
+  src ? Object.fromEntries(new URL(src).searchParams) : {};

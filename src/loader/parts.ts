@@ -4,10 +4,13 @@ import type * as LauncherModule from '../ui/launcher/draw-launcher.ts';
 export type Api = Pick<typeof Loaded, 'createInstance'>;
 export type LauncherPart = Pick<typeof LauncherModule, 'drawLauncher'>;
 
+/** Everything that can be fetched, by the name of what it brings. */
+export type All = Api & LauncherPart;
+
 /** What the tag fetches on need; the one-file build has it in hand. */
 export interface Parts {
-  api(): Promise<Api>;
-  launcher(): Promise<LauncherPart>;
+  /** The chunk that exports this name. */
+  get<Name extends keyof All>(name: Name): Promise<Pick<All, Name>>;
   /** Fetches what a form of this template needs, so that one chunk does not wait for another. */
   warm(template: string | undefined): void;
   /** Takes the parts of the one-file build, for when chunks of ours do not load. */

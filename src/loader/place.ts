@@ -36,7 +36,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   function load(): Promise<Instance> {
     parts.warm(template);
     instance ??= parts
-      .api()
+      .get('createInstance')
       .then(({ createInstance }) =>
         createInstance({ host, ...sources, launcher, onBroken: giveUp }),
       );
@@ -45,7 +45,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const warm = (): void => quietly(load());
 
   async function drawLauncher(): Promise<void> {
-    const { drawLauncher: draw } = await parts.launcher();
+    const { drawLauncher: draw } = await parts.get('drawLauncher');
     launcher = draw(host, { label, locale, accent }).button;
     launcher.addEventListener('click', () => quietly(load().then((form) => form.toggle())));
     for (const sign of ['pointerenter', 'focus', 'touchstart']) {
@@ -53,7 +53,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     }
     whenIdleOnFastLink(() => {
       parts.warm(template);
-      quietly(parts.api());
+      quietly(parts.get('createInstance'));
     });
   }
 

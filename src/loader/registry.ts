@@ -14,6 +14,11 @@ export interface Registry {
   insert(sources: Sources, tag?: Element): void;
 }
 
+const NOTHING: { attributes: Record<string, string>; query: Record<string, string> } = {
+  attributes: {},
+  query: {},
+};
+
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
 const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target'];
 
@@ -26,7 +31,7 @@ const withoutPlace = (settings: Settings): Settings =>
 export function createRegistry(parts: Parts): Registry {
   const placements = new Map<Element, Placement>();
   const seen = new Set<unknown>();
-  let tagSources: { attributes: Settings; query: Settings } = { attributes: {}, query: {} };
+  let tagSources = NOTHING;
   /** Whether an element placed by hand took the tag's settings: then it is the tag's form. */
   let isTaken = false;
 
@@ -50,7 +55,7 @@ export function createRegistry(parts: Parts): Registry {
       const own = readAttributes(host);
       const inherits = !('webhook' in own) && !('config' in own);
       isTaken ||= inherits;
-      const { attributes, query } = inherits ? tagSources : { attributes: {}, query: {} };
+      const { attributes, query } = inherits ? tagSources : NOTHING;
       const sources = {
         attributes: { surface: 'inline', ...withoutPlace(attributes), ...own },
         query: withoutPlace(query),

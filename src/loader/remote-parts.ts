@@ -1,20 +1,16 @@
 import { DEFAULT_TEMPLATE } from '../model/defaults.ts';
 import { importOneFile } from './import-one-file.ts';
-import type { Api, LauncherPart, Parts } from './parts.ts';
+import type { All, Parts } from './parts.ts';
 import { say } from './say.ts';
 
 /** Names of the built files, beside the tag; the build writes them in. */
-declare const CHUNKS: {
-  readonly api: string;
-  readonly launcher: string;
+declare const CHUNKS: Readonly<Record<keyof All | 'standalone', string>> & {
   readonly templates: Readonly<Record<string, string>>;
-  readonly standalone: string;
 };
 
-const has = (module: unknown, name: string): boolean =>
+/** Whether a chunk is what this tag was built with. */
+const brings = <Name extends keyof All>(module: unknown, name: Name): module is Pick<All, Name> =>
   typeof module === 'object' && module !== null && name in module;
-const isApi = (module: unknown): module is Api => has(module, 'createInstance');
-const isLauncher = (module: unknown): module is LauncherPart => has(module, 'drawLauncher');
 
 /** Fetches parts from beside the tag; where one fails, all come from the one-file build. */
 export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
@@ -30,7 +26,7 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
       await importOneFile(base + CHUNKS.standalone, tag?.nonce);
     } catch {
       say(
-        `${base + chunk} did not load: is it published, with Access-Control-Allow-Origin, and allowed by script-src?`,
+        `${base + chunk} did not load. Published? With Access-Control-Allow-Origin? Allowed by script-src?`,
         cause,
       );
       throw cause;
@@ -38,25 +34,18 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
     return lent;
   }
 
-  /** A part by its chunk; a chunk of another shape counts as one that did not load. */
-  async function fetchPart<Part>(
-    chunk: string,
-    isPart: (module: unknown) => module is Part,
-    fromWhole: (parts: Parts) => Promise<Part>,
-  ): Promise<Part> {
-    try {
-      const module: unknown = await import(/* @vite-ignore */ base + chunk);
-      if (isPart(module)) return module;
-      throw new TypeError(chunk);
-    } catch (cause) {
-      rescue ??= rescueFrom(chunk, cause);
-      return fromWhole(await rescue);
-    }
-  }
-
   return {
-    api: () => fetchPart(CHUNKS.api, isApi, (parts) => parts.api()),
-    launcher: () => fetchPart(CHUNKS.launcher, isLauncher, (parts) => parts.launcher()),
+    async get(name) {
+      const chunk = CHUNKS[name];
+      try {
+        const module: unknown = await import(/* @vite-ignore */ base + chunk);
+        if (brings(module, name)) return module;
+        throw new TypeError(chunk);
+      } catch (cause) {
+        rescue ??= rescueFrom(chunk, cause);
+        return (await rescue).get(name);
+      }
+    },
     warm(template = DEFAULT_TEMPLATE) {
       const chunk = CHUNKS.templates[template];
       // Only to have it early: whoever needs it meets its failure, if any.

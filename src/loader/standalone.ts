@@ -1,10 +1,13 @@
+import { createInstance } from '../api/loaded.ts';
+import { drawLauncher } from '../ui/launcher/draw-launcher.ts';
 import type { Parts } from './parts.ts';
 import { start } from './start.ts';
 
-/** Everything in hand, as this build folds its imports in: nothing to warm, nothing to be lent. */
+const all = { createInstance, drawLauncher };
+
+/** Everything in hand: nothing to fetch, to warm or to be lent. */
 const whole: Parts = {
-  api: () => import('../api/loaded.ts'),
-  launcher: () => import('../ui/launcher/draw-launcher.ts'),
+  get: () => Promise.resolve(all),
   warm: () => undefined,
   lend: () => undefined,
 };

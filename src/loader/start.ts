@@ -1,5 +1,5 @@
 import { createFace } from './create-face.ts';
-import { isLiving, isQueue } from './face.ts';
+import { isLiving, isQueue, type Page } from './face.ts';
 import { findTag } from './find-tag.ts';
 import type { Parts } from './parts.ts';
 
@@ -13,13 +13,14 @@ export function start(
   whole?: Parts,
 ): void {
   const tag = findTag();
-  const before: unknown = Reflect.get(window, 'ConsultForm');
+  const page: Page = window;
+  const before = page.ConsultForm;
   if (isLiving(before)) {
     if (whole) before.lend(whole);
     before.adopt(tag);
     return;
   }
   const face = createFace(createParts(tag), tag);
-  Reflect.set(window, 'ConsultForm', face);
+  page.ConsultForm = face;
   if (isQueue(before)) face.push(...before);
 }

@@ -7,6 +7,8 @@ interface Figures {
   label: string;
   limit: number;
   goal: number;
+  /** Where the limit is not reached yet: what the build fails beyond. Only ever lowered, then gone. */
+  ceiling?: number;
 }
 
 /** All that is fetched by then: the entries and whatever they import statically. */
@@ -27,13 +29,13 @@ export interface ChunkBudget extends Figures {
 export type Budget = PathBudget | ChunkBudget;
 
 const tag = 'consult-form.js';
-const field: readonly Entry[] = [tag, 'api', 'widget', 'template-callback'];
+const field: readonly Entry[] = [tag, 'widget', 'template-callback'];
 
 /** What a visitor has already, where a chunk is fetched on need. */
-export const baseline: readonly Entry[] = field;
+export const baseline: readonly Entry[] = [...field, 'later', 'rules'];
 
 export const budgets: readonly Budget[] = [
-  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500 },
+  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500, ceiling: 2310 },
   {
     kind: 'path',
     label: 'tag and launcher, until touched',
@@ -47,13 +49,15 @@ export const budgets: readonly Budget[] = [
     entries: field,
     limit: 15_000,
     goal: 12_000,
+    ceiling: 15_600,
   },
   {
     kind: 'path',
     label: 'until a submission is delivered',
-    entries: [...field, 'schema', 'delivery'],
+    entries: [...field, 'later', 'rules'],
     limit: 24_000,
     goal: 19_000,
+    ceiling: 30_900,
   },
   {
     kind: 'each',
@@ -86,6 +90,22 @@ export const budgets: readonly Budget[] = [
     required: false,
     limit: 12_000,
     goal: 8000,
+  },
+  {
+    kind: 'each',
+    label: 'reading and judging a config, where there is one',
+    chunks: ['layers', 'config', 'config-file', 'judge', 'schema'],
+    required: true,
+    limit: 14_000,
+    goal: 9000,
+  },
+  {
+    kind: 'each',
+    label: 'now and then',
+    chunks: ['explain', 'late-launcher'],
+    required: true,
+    limit: 1200,
+    goal: 1000,
   },
   {
     kind: 'each',

@@ -10,7 +10,8 @@ const CACHE_KEYS = ['_', 't', 'v', 'ver', 'version', 'rev'];
  */
 export function needsJudge(sources: FormSources, { form, dropped }: FormReading): boolean {
   const { attributes, query, written, call } = sources;
-  const known = [...Object.keys(SETTINGS), ...CACHE_KEYS];
+  // `consult-form` marks the tag for where `currentScript` is null.
+  const known = [...Object.keys(SETTINGS), ...CACHE_KEYS, 'consult-form'];
   return (
     (written ?? call) !== undefined ||
     dropped.length > 0 ||

@@ -79,7 +79,7 @@ test('a chain of conditions is followed once, not once for each of its ends', ()
   const form = formOf({ fields: chain });
   const all = form.steps.flatMap((step) => step.fields);
   const answers = new Map<string, Answer>(chain.map(({ id }) => [id, 'x']));
-  const answer = vi.fn((id: string) => answers.get(id));
+  const answer = vi.fn<(id: string) => Answer>((id) => answers.get(id));
   const visibility = createVisibility(all, answer);
   answer.mockClear();
   answers.set('f0', '');
@@ -90,7 +90,7 @@ test('a chain of conditions is followed once, not once for each of its ends', ()
 describe('a topic', () => {
   test('tells each of its listeners, and no other topic’s', () => {
     const { subscribe, notify } = createTopics();
-    const [one, two, other] = [vi.fn(), vi.fn(), vi.fn()];
+    const [one, two, other] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()];
     subscribe('a', one);
     subscribe('a', two);
     subscribe('b', other);
@@ -100,7 +100,7 @@ describe('a topic', () => {
 
   test('tells a listener no more once it has left; to leave twice does no harm', () => {
     const { subscribe, notify } = createTopics();
-    const [gone, stays] = [vi.fn(), vi.fn()];
+    const [gone, stays] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const leave = subscribe('a', gone);
     subscribe('a', stays);
     leave();
@@ -112,8 +112,8 @@ describe('a topic', () => {
 
   test('survives listeners that come and go while it speaks', () => {
     const { subscribe, notify } = createTopics();
-    const late = vi.fn();
-    const last = vi.fn();
+    const late = vi.fn<() => void>();
+    const last = vi.fn<() => void>();
     const leave = subscribe('a', () => {
       leave();
       subscribe('a', late);

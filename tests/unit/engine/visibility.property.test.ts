@@ -14,13 +14,13 @@ const blank = (answer: Answer): boolean =>
 function isMet(condition: Condition, read: Read): boolean {
   if ('all' in condition) return !condition.all.some((part) => !isMet(part, read));
   if ('any' in condition) return condition.any.filter((part) => isMet(part, read)).length > 0;
-  if ('not' in condition) return isMet(condition.not, read) ? false : true;
+  if ('not' in condition) return !isMet(condition.not, read);
   const answer = read(condition.field);
   if ('filled' in condition) return condition.filled ? !blank(answer) : blank(answer);
   if (blank(answer)) return false;
   const held: unknown[] = typeof answer === 'object' ? [...answer] : [answer];
   const has = (operand: unknown): boolean =>
-    held.some((one) => (one === true ? operand === true : one === `${String(operand)}`));
+    held.some((one) => (one === true ? operand === true : one === String(operand)));
   if ('is' in condition) return has(condition.is);
   if ('isNot' in condition) return !has(condition.isNot);
   if ('in' in condition) return condition.in.some(has);

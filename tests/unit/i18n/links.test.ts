@@ -90,7 +90,10 @@ describe('of any text', () => {
   const pieces = fc.constantFrom(
     ...['[', ']', '(', ')', 'a', ' ', '<b>', '/', '/x', 'https://e.x', 'javascript:', '[a](/b)'],
   );
-  const texts = fc.oneof(fc.string(), fc.array(pieces, { maxLength: 30 }).map((it) => it.join('')));
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(pieces, { maxLength: 30 }).map((it) => it.join('')),
+  );
 
   test('the parts hold no character that was not there, in the order written', () => {
     const property = fc.property(texts, (text) => {
@@ -117,7 +120,7 @@ describe('of any text', () => {
       for (const { url = '/' } of readLinks(text)) {
         const { protocol, host } = new URL(url, 'https://clinic.example');
         expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(protocol);
-        if (url.startsWith('/')) expect(host).toBe('clinic.example');
+        expect(host === 'clinic.example' || !url.startsWith('/')).toBe(true);
       }
     });
     fc.assert(property, { numRuns: 1000 });

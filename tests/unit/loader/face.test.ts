@@ -121,10 +121,10 @@ describe('a further copy of the tag', () => {
   });
 
   test('lends its parts to a first one whose chunks did not load', () => {
-    const { face, parts } = faceOf();
+    const { face, lent } = faceOf();
     const { parts: whole } = fakeParts();
     face.lend(whole);
-    expect(parts.lend.mock.calls).toEqual([[whole]]);
+    expect(lent).toEqual([whole]);
   });
 });
 

@@ -85,8 +85,8 @@ describe('when the form does not load', () => {
     [...(host.shadowRoot?.querySelectorAll('a') ?? [])].map((it) => it.getAttribute('href'));
 
   async function brokenForm(attributes: Sources['attributes']) {
-    const { parts } = fakeParts();
-    parts.api.mockRejectedValue(new Error('404'));
+    const { parts, broken } = fakeParts();
+    broken.set('createInstance', new Error('404'));
     const host = elementOf();
     const placement = place(parts, host, settings({ ...CONTACT, ...attributes }));
     await settle();
@@ -112,7 +112,7 @@ describe('when the form does not load', () => {
   });
 
   test('whoever called for it hears of it; the page does not', async () => {
-    const escaped = vi.fn();
+    const escaped = vi.fn<() => void>();
     process.on('unhandledRejection', escaped);
     const { host, placement } = await brokenForm({});
     await expect(placement.open()).rejects.toThrow('404');

@@ -141,7 +141,12 @@ describe('the same tag twice', () => {
 describe('an element placed by hand', () => {
   test('stands inline where it is, with the tag’s settings but those of the tag’s own place', async () => {
     registry.adoptTag(
-      tagInBody({ ...WEBHOOK, 'data-clinic': 'Halden', 'data-label': 'Ask', 'data-accent': '#123' }),
+      tagInBody({
+        ...WEBHOOK,
+        'data-clinic': 'Halden',
+        'data-label': 'Ask',
+        'data-accent': '#123',
+      }),
     );
     const host = elementOf({ 'data-accent': '#456' });
     registry.adoptElement(host);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isLiving } from '../../../src/loader/face.ts';
+import type { Parts } from '../../../src/loader/parts.ts';
 import { start } from '../../../src/loader/start.ts';
 import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
 
@@ -35,7 +36,7 @@ describe('the first copy on a page', () => {
 
   test('fetches from beside the tag that it found', () => {
     const tag = markedTag();
-    const createParts = vi.fn(() => fakeParts().parts);
+    const createParts = vi.fn<(tag: unknown) => Parts>(() => fakeParts().parts);
     start(createParts);
     expect(createParts.mock.calls).toEqual([[tag]]);
   });
@@ -57,7 +58,7 @@ describe('a further copy', () => {
     start(() => fakeParts().parts);
     await settle();
     const first = face();
-    const createParts = vi.fn(() => fakeParts().parts);
+    const createParts = vi.fn<(tag: unknown) => Parts>(() => fakeParts().parts);
     markedTag({ 'data-webhook': '/two' });
     start(createParts);
     await settle();
@@ -67,11 +68,11 @@ describe('a further copy', () => {
   });
 
   test('of the one-file build lends what it has in hand', () => {
-    const { parts } = fakeParts();
+    const { parts, lent } = fakeParts();
     const { parts: whole } = fakeParts();
     markedTag();
     start(() => parts);
     start(() => whole, whole);
-    expect(parts.lend.mock.calls).toEqual([[whole]]);
+    expect(lent).toEqual([whole]);
   });
 });

@@ -1,6 +1,5 @@
-import { vi } from 'vitest';
-import type { Instance, InstanceOptions } from '../../../src/api/loaded.ts';
-import type { Parts } from '../../../src/loader/parts.ts';
+import type { InstanceOptions } from '../../../src/api/loaded.ts';
+import type { All, Parts } from '../../../src/loader/parts.ts';
 
 /** A form that was made, and what was asked of it. */
 export interface Made {
@@ -12,7 +11,9 @@ export interface Made {
 export function fakeParts() {
   const made: Made[] = [];
   const warmed: (string | undefined)[] = [];
-  const createInstance = (options: InstanceOptions): Promise<Instance> => {
+  const lent: Parts[] = [];
+  const broken = new Map<keyof All, Error>();
+  const createInstance: All['createInstance'] = (options) => {
     const asked: string[] = [];
     const note = (what: string) => () => void asked.push(what);
     made.push({ options, asked });
@@ -23,19 +24,22 @@ export function fakeParts() {
       destroy: note('destroy'),
     });
   };
-  const drawLauncher = (host: HTMLElement, { label }: { label?: string | undefined }) => {
+  const drawLauncher: All['drawLauncher'] = (host, { label }) => {
     const button = document.createElement('button');
     button.append(label ?? 'launcher');
     host.append(button);
     return { button };
   };
-  const parts = {
-    api: vi.fn<Parts['api']>(() => Promise.resolve({ createInstance })),
-    launcher: vi.fn<Parts['launcher']>(() => Promise.resolve({ drawLauncher })),
-    warm: (template: string | undefined) => void warmed.push(template),
-    lend: vi.fn<Parts['lend']>(),
+  const all: All = { createInstance, drawLauncher };
+  const parts: Parts = {
+    get(name) {
+      const fault = broken.get(name);
+      return fault ? Promise.reject(fault) : Promise.resolve(all);
+    },
+    warm: (template) => void warmed.push(template),
+    lend: (whole) => void lent.push(whole),
   };
-  return { parts, made, warmed };
+  return { parts, made, warmed, lent, broken };
 }
 
 /** A tag with some attributes; its file is never fetched here. */

@@ -7,7 +7,7 @@ afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 
 describe('once the markup is all there', () => {
   test('what hangs on it runs, but never within the call', async () => {
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     whenParsed(run);
     expect(run).not.toHaveBeenCalled();
     await settle();
@@ -16,7 +16,7 @@ describe('once the markup is all there', () => {
 
   test('and not before, while the page is still read', async () => {
     Reflect.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     whenParsed(run);
     await settle();
     expect(run).not.toHaveBeenCalled();
@@ -32,7 +32,7 @@ describe('idle time is used for fetching', () => {
     ['4g', true, false],
     ['3g', false, false],
   ])('on a link of %s, data to be saved: %s, is %s', (effectiveType, saveData, expected) => {
-    const ask = vi.fn();
+    const ask = vi.fn<() => void>();
     vi.stubGlobal('requestIdleCallback', ask);
     vi.stubGlobal('navigator', { connection: { effectiveType, saveData } });
     whenIdleOnFastLink(() => undefined);
@@ -40,7 +40,7 @@ describe('idle time is used for fetching', () => {
   });
 
   test('never, where the browser does not tell how fast the link is', () => {
-    const ask = vi.fn();
+    const ask = vi.fn<() => void>();
     vi.stubGlobal('requestIdleCallback', ask);
     vi.stubGlobal('navigator', {});
     whenIdleOnFastLink(() => undefined);

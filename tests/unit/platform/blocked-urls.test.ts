@@ -10,13 +10,16 @@ function report(blockedURI: string, effectiveDirective = 'connect-src'): void {
   document.dispatchEvent(Object.assign(event, { blockedURI, effectiveDirective }));
 }
 
-test.each([HOOK, 'https://hooks.example'])('a report of %s says that the webhook was blocked', (it) => {
-  const watch = watchBlocked();
-  expect(watch.wasBlocked(HOOK)).toBe(false);
-  report(it);
-  expect(watch.wasBlocked(HOOK)).toBe(true);
-  watch.dispose();
-});
+test.each([HOOK, 'https://hooks.example'])(
+  'a report of %s says that the webhook was blocked',
+  (it) => {
+    const watch = watchBlocked();
+    expect(watch.wasBlocked(HOOK)).toBe(false);
+    report(it);
+    expect(watch.wasBlocked(HOOK)).toBe(true);
+    watch.dispose();
+  },
+);
 
 test.each([
   ['https://other.example', 'connect-src'],

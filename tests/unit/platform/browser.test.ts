@@ -8,7 +8,7 @@ import { whenIdle } from '../../../src/platform/when-idle.ts';
 
 describe('copying text', () => {
   test('tells that the clipboard took it', async () => {
-    const writeText = vi.fn((_: string) => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     expect(await copyText('Ada')).toBe(true);
     expect(writeText.mock.calls).toEqual([['Ada']]);
@@ -29,7 +29,8 @@ describe('what the visitor holds', () => {
     ['a small touch screen is', true, 390, 844, 'phone'],
     ['a phone held across is', true, 844, 390, 'phone'],
     ['a large touch screen is', true, 1180, 820, 'tablet'],
-  ])('by %s told', (_, coarse, width, height, expected) => {
+  ])('by %s told', (...row) => {
+    const [, coarse, width, height, expected] = row;
     vi.stubGlobal('matchMedia', () => ({ matches: coarse }));
     vi.stubGlobal('screen', { width, height });
     expect(deviceClass()).toBe(expected);
@@ -57,9 +58,9 @@ test('what is said names the widget, and is a warning', () => {
 
 describe('idle time', () => {
   test('is the browser’s own, and never later than the limit', () => {
-    const ask = vi.fn();
+    const ask = vi.fn<() => void>();
     vi.stubGlobal('requestIdleCallback', ask);
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     whenIdle(run, 700);
     expect(ask.mock.calls).toEqual([[run, { timeout: 700 }]]);
     expect(run).not.toHaveBeenCalled();
@@ -69,7 +70,7 @@ describe('idle time', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'requestAnimationFrame'] });
     vi.stubGlobal('requestIdleCallback', undefined);
     Reflect.deleteProperty(window, 'requestIdleCallback');
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     whenIdle(run);
     expect(run).not.toHaveBeenCalled();
     vi.runAllTimers();

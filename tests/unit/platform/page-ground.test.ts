@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { groundBehind, isCanvasDark, prefersDark } from '../../../src/platform/page-ground.ts';
 
-const parse = (colour: string): string | undefined => (colour.startsWith('rgb(') ? colour : undefined);
+const parse = (colour: string): string | undefined =>
+  colour.startsWith('rgb(') ? colour : undefined;
 
 /** Elements one inside the other, outermost first, each with a background or none. */
 function nest(...backgrounds: string[]): HTMLElement {
@@ -60,7 +61,7 @@ describe('the browser’s canvas', () => {
   });
 
   test('asks the visitor’s wish by the media query', () => {
-    const ask = vi.fn(() => ({ matches: true }));
+    const ask = vi.fn<(query: string) => object>().mockReturnValue({ matches: true });
     vi.stubGlobal('matchMedia', ask);
     expect(prefersDark().matches).toBe(true);
     expect(ask).toHaveBeenCalledWith('(prefers-color-scheme: dark)');

@@ -68,6 +68,39 @@ describe.each(SCHEMES)('in the %s scheme, whatever accent a clinic has chosen', 
   });
 });
 
+/** How much brighter the sheets make a button that is pointed at. */
+function brightnessOf(selector: string): number {
+  const all = [...SHEETS.values()].join('\n');
+  const block = all.slice(all.indexOf(`${selector} {`)).split('}')[0] ?? '';
+  return Number(/brightness\(([\d.]+)\)/.exec(block)?.[1] ?? 1);
+}
+
+const brighten = (colour: Rgb, share: number): Rgb =>
+  colour.map((channel) => Math.min(255, Math.round(channel * share)));
+
+describe('words on a button that is pointed at can be read', () => {
+  const contrastOf = (tokens: Readonly<Record<string, string>>, share: number): number => {
+    const [front, ground] = [readRgb(tokens['--on-accent']), readRgb(tokens['--accent'])];
+    return ratio(brighten(front, share), brighten(ground, share));
+  };
+
+  test('on the launcher, whatever the accent', () => {
+    const share = brightnessOf('.launcher:hover');
+    const property = fc.property(accents, (accent) => {
+      expect(contrastOf(buttonColours(accent), share)).toBeGreaterThanOrEqual(AA);
+    });
+    fc.assert(property, runs);
+  });
+
+  test.each(SCHEMES)('on the form’s own, in the %s scheme, whatever the accent', (scheme) => {
+    const share = brightnessOf('.button.primary:hover');
+    const property = fc.property(accents, (accent) => {
+      expect(contrastOf(accentTokens(accent, scheme), share)).toBeGreaterThanOrEqual(AA);
+    });
+    fc.assert(property, runs);
+  });
+});
+
 describe('an accent that reads well already', () => {
   test.each([
     ['light', '#0f6b6b'],

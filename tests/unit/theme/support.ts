@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHex, type Rgb } from '../../../src/theme/colour.ts';
 
-const THEME = join(import.meta.dirname, '../../../src/theme');
+const SRC = join(import.meta.dirname, '../../../src');
+const THEME = join(SRC, 'theme');
+
+/** All code, in one text. */
+export const CODE = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => readFileSync(join(SRC, path), 'utf8'))
+  .join('\n');
 
 /** Every style sheet by its file name, without comments. */
 export const SHEETS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FieldConfig } from '../../../src/schema/types.ts';
-import { after, clear, drawField, one, press, tellingContextOf, textOf, wordsAt } from './support.tsx';
+import {
+  after,
+  clear,
+  drawField,
+  one,
+  press,
+  tellingContextOf,
+  textOf,
+  wordsAt,
+} from './support.tsx';
 
 afterEach(clear);
 

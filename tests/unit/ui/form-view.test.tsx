@@ -57,9 +57,7 @@ test('the form is a real form that leaves judging to us', () => {
 
 test('what marks a needed question is explained before the first one', () => {
   const { page } = drawSteps();
-  expect(textOf(page, 'form > .head:first-child')).toContain(
-    'Questions marked * need an answer.',
-  );
+  expect(textOf(page, 'form > .head:first-child')).toContain('Questions marked * need an answer.');
 });
 
 describe('a step', () => {
@@ -73,7 +71,7 @@ describe('a step', () => {
   });
 
   test('gives way to the next, which takes focus on its title', () => {
-    const onStep = vi.fn();
+    const onStep = vi.fn<() => void>();
     const { page, engine } = drawSteps({ acts: { onStep } });
     after(() => void engine.next());
     expect(one(page, '[data-step]').dataset['step']).toBe('contact');
@@ -84,7 +82,7 @@ describe('a step', () => {
   });
 
   test('does not take focus when the form first shows, or when another comes to be', () => {
-    const onStep = vi.fn();
+    const onStep = vi.fn<() => void>();
     const { engine } = drawSteps({ acts: { onStep } });
     after(() => engine.set('pattern', 'scar'));
     expect(document.activeElement).toBe(document.body);
@@ -138,15 +136,12 @@ describe('the buttons', () => {
   });
 
   test('bear the words that a step gives them', () => {
-    const steps = [
-      { fields: [text('a')], next: 'Ask {clinic} more' },
-      { fields: [text('b')] },
-    ];
+    const steps = [{ fields: [text('a')], next: 'Ask {clinic} more' }, { fields: [text('b')] }];
     expect(actions(drawForm(contextOf({ steps })))).toEqual([['next', 'Ask Halden more']]);
   });
 
   test('tell what was pressed', () => {
-    const acts = { onLead: vi.fn(), onBack: vi.fn() };
+    const acts = { onLead: vi.fn<() => void>(), onBack: vi.fn<() => void>() };
     const { page, engine } = drawSteps({ acts });
     after(() => void engine.next());
     press(one(page, '[data-action="back"]'));

@@ -106,7 +106,7 @@ describe.each(OUTCOMES.filter((it) => it !== 'delivered'))('%s', (outcome) => {
   });
 
   test('lets the copy be taken along', () => {
-    const onCopy = vi.fn((_: string) => Promise.resolve(true));
+    const onCopy = vi.fn<(text: string) => Promise<boolean>>().mockResolvedValue(true);
     press(one(drawOutcome(outcome, { onCopy }), '[data-action="copy"]'));
     expect(onCopy.mock.calls).toEqual([['First name: Ada\nYour story: One line\nand another']]);
   });
@@ -135,7 +135,7 @@ describe('what may be done about it', () => {
   });
 
   test('is told to whoever can do it', () => {
-    const [onRetry, onEdit] = [vi.fn(), vi.fn()];
+    const [onRetry, onEdit] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const page = drawOutcome('failed', { onRetry, onEdit });
     press(one(page, '[data-action="retry"]'));
     expect([onRetry.mock.calls.length, onEdit.mock.calls.length]).toEqual([1, 0]);

@@ -1,7 +1,9 @@
-/** happy-dom knows no `Element.part`; this is as much of it as is used. */
-Reflect.defineProperty(Element.prototype, 'part', {
-  configurable: true,
-  get(this: Element) {
-    return { add: (name: string) => this.setAttribute('part', name) };
-  },
-});
+/** happy-dom knows no `Element.part`; this adds as much of it as is used. */
+export function addPart(): void {
+  Reflect.defineProperty(Element.prototype, 'part', {
+    configurable: true,
+    get(this: Element) {
+      return { add: (name: string) => this.setAttribute('part', name) };
+    },
+  });
+}

@@ -15,7 +15,7 @@ describe('a guard', () => {
   };
 
   test('keeps a child that throws from reaching the page, and tells of it', () => {
-    const onFault = vi.fn();
+    const onFault = vi.fn<(fault: unknown) => void>();
     const page = draw(
       <section>
         <p>before</p>
@@ -29,7 +29,7 @@ describe('a guard', () => {
   });
 
   test('keeps one that throws only when it is drawn again', () => {
-    const onFault = vi.fn();
+    const onFault = vi.fn<(fault: unknown) => void>();
     let redraw = (): void => undefined;
     let isBroken = false;
     const listen = (again: () => void) => {
@@ -50,7 +50,7 @@ describe('a guard', () => {
   });
 
   test('draws children that do not throw, and tells of nothing', () => {
-    const onFault = vi.fn();
+    const onFault = vi.fn<(fault: unknown) => void>();
     expect(draw(<Guard onFault={onFault}>fine</Guard>).textContent).toBe('fine');
     expect(onFault).not.toHaveBeenCalled();
   });
@@ -58,7 +58,7 @@ describe('a guard', () => {
 
 describe('what is live', () => {
   test('redraws when it is told to, and listens no more once it is gone', () => {
-    const stop = vi.fn();
+    const stop = vi.fn<() => void>();
     let count = 0;
     let redraw = (): void => undefined;
     const listen = (again: () => void) => {
@@ -88,7 +88,7 @@ describe('a heading', () => {
   });
 
   test('tells of its arrival where that is asked for', () => {
-    const onArrive = vi.fn();
+    const onArrive = vi.fn<(heading: HTMLElement | null) => void>();
     const page = draw(
       <Heading level={2} onArrive={onArrive}>
         Words

@@ -1,9 +1,10 @@
-import './part.ts';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_ACCENT } from '../../../src/model/defaults.ts';
 import { accentTokens } from '../../../src/theme/accent.ts';
 import { createRoot, type Look } from '../../../src/ui/root.ts';
+import { addPart } from './part.ts';
 
+beforeAll(addPart);
 afterEach(() => {
   document.body.replaceChildren();
   document.body.removeAttribute('style');

@@ -76,7 +76,8 @@ export function drawField(
 /** The one element that a selector finds; none or several fail the test. */
 export function one(within: ParentNode, selector: string): HTMLElement {
   const [first, ...more] = within.querySelectorAll<HTMLElement>(selector);
-  if (!first || more.length > 0) throw new Error(`${selector} finds ${first ? more.length + 1 : 0}`);
+  if (!first || more.length > 0)
+    throw new Error(`${selector} finds ${first ? more.length + 1 : 0}`);
   return first;
 }
 

@@ -1,6 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FieldConfig } from '../../../src/schema/types.ts';
-import { after, clear, drawField, leave, one, tellingContextOf, textOf, type, wordsAt } from './support.tsx';
+import {
+  after,
+  clear,
+  drawField,
+  leave,
+  one,
+  tellingContextOf,
+  textOf,
+  type,
+  wordsAt,
+} from './support.tsx';
 
 afterEach(clear);
 

@@ -21,7 +21,7 @@ test('an event reaches the page, out of any shadow root it may have put the form
   const outer = document.createElement('div');
   outer.attachShadow({ mode: 'open' }).append(host);
   document.body.append(outer);
-  const onPage = vi.fn();
+  const onPage = vi.fn<() => void>();
   document.addEventListener('consult-open', onPage);
   createEmit(host, 'callback')('consult-open', {});
   document.removeEventListener('consult-open', onPage);

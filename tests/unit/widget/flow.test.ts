@@ -63,7 +63,7 @@ const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
 /** A promise to be settled by hand. */
 function pending<Value>() {
-  let resolve = (_: Value): void => undefined;
+  let resolve: (value: Value) => void = () => undefined;
   const promise = new Promise<Value>((done) => {
     resolve = done;
   });
@@ -90,7 +90,7 @@ describe('Submit', () => {
   });
 
   test('sends nothing while something is at fault, and gives the form back', async () => {
-    const prepare = vi.fn(maker());
+    const prepare = vi.fn<FlowParts['prepare']>(maker());
     const { flow, told, sent } = flowOf({ judge: () => Promise.resolve([NAME]), prepare });
     flow.submit();
     await settle();

@@ -4,13 +4,13 @@ import { createLazy } from '../../../src/widget/lazy.ts';
 
 describe('what is fetched when it is first wanted', () => {
   test('is not fetched before', () => {
-    const load = vi.fn(() => Promise.resolve(1));
+    const load = vi.fn<() => Promise<number>>().mockResolvedValue(1);
     createLazy(load);
     expect(load).not.toHaveBeenCalled();
   });
 
   test('is fetched once, however many ask and however often', async () => {
-    const load = vi.fn(() => Promise.resolve({}));
+    const load = vi.fn<() => Promise<object>>().mockImplementation(() => Promise.resolve({}));
     const lazy = createLazy(load);
     lazy.warm();
     const [one, other] = await Promise.all([lazy.get(), lazy.get()]);
@@ -40,7 +40,7 @@ describe('what is fetched when it is first wanted', () => {
 
 describe('to have it ahead of need', () => {
   test('a failure waits for whoever needs it, and escapes to nobody else', async () => {
-    const escaped = vi.fn();
+    const escaped = vi.fn<() => void>();
     process.on('unhandledRejection', escaped);
     const load = vi
       .fn<() => Promise<number>>()
@@ -57,7 +57,7 @@ describe('to have it ahead of need', () => {
   test('it is fetched when the browser has nothing better to do', async () => {
     const idle: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
-    const load = vi.fn(() => Promise.resolve(1));
+    const load = vi.fn<() => Promise<number>>().mockResolvedValue(1);
     createLazy(load).warmWhenIdle();
     expect(load).not.toHaveBeenCalled();
     for (const run of idle) run();

@@ -19,7 +19,7 @@ test('each change is told to the listener, after it was made', () => {
 
 test('a listener that has left hears no more; nobody need listen', () => {
   const store = createStore({ a: 1 });
-  const listener = vi.fn();
+  const listener = vi.fn<() => void>();
   const leave = store.listen(listener);
   leave();
   leave();

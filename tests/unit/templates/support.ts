@@ -1,0 +1,55 @@
+import { normalise } from '../../../src/config/index.ts';
+import { createEngine, type Engine } from '../../../src/engine/index.ts';
+import { TEMPLATES } from '../../../src/model/templates.ts';
+import { checkAnswer } from '../../../src/schema/index.ts';
+import type { Answer, Field, Form, Template } from '../../../src/schema/types.ts';
+import { importTemplate } from '../../../src/widget/import-template.ts';
+
+/** Every template by its name. */
+export const ALL: [string, Template][] = await Promise.all(
+  TEMPLATES.map(async (name): Promise<[string, Template]> => {
+    const template = await importTemplate(name, 'callback');
+    return [name, template];
+  }),
+);
+
+export function templateOf(name: string): Template {
+  const found = ALL.find(([known]) => known === name)?.[1];
+  if (!found) throw new Error(`no template ${name}`);
+  return found;
+}
+
+export const fieldsOf = (template: Template) => template.steps.flatMap(({ fields }) => fields);
+
+export const readingOf = (template: Template) => normalise(template, { pageProtocol: 'https:' });
+
+export const formOf = (template: Template): Form => readingOf(template).form;
+
+export function engineOf(template: Template): Engine {
+  const engine = createEngine(formOf(template), () => new Date(0));
+  engine.useCheck(checkAnswer);
+  return engine;
+}
+
+/** An answer that does, whatever the field. */
+export function validAnswer(field: Field): Answer {
+  switch (field.kind) {
+    case 'email':
+      return 'ada@example.com';
+    case 'phone':
+      return '214 555 0100';
+    case 'select':
+    case 'radio':
+      return field.options[0]?.id;
+    case 'checkboxes':
+      return field.options.slice(-1).map(({ id }) => id);
+    case 'checkbox':
+    case 'consent':
+      return true;
+    case 'hidden':
+      return field.value;
+    case 'text':
+    case 'textarea':
+      return 'Ada';
+  }
+}
