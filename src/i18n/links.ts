@@ -9,7 +9,8 @@ const SAFE_URL = /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i;
 
 /**
  * Reads the one piece of markup a text may hold: `[words](address)`. Everything else,
- * HTML included, is plain text. A link with an unsafe or empty address keeps its words.
+ * HTML included, is plain text. A link with an unsafe address keeps its words; one without an
+ * address, as where a clinic has named no privacy policy, is left out.
  */
 export function readLinks(text: string): TextPart[] {
   const parts: TextPart[] = [];
@@ -17,7 +18,7 @@ export function readLinks(text: string): TextPart[] {
   for (const match of text.matchAll(/\[([^\][]{1,200})\]\(([^()\s]{0,500})\)/g)) {
     const [whole, words = '', url = ''] = match;
     if (match.index > end) parts.push({ text: text.slice(end, match.index) });
-    parts.push(SAFE_URL.test(url) ? { text: words, url } : { text: words });
+    if (url) parts.push(SAFE_URL.test(url) ? { text: words, url } : { text: words });
     end = match.index + whole.length;
   }
   if (end < text.length) parts.push({ text: text.slice(end) });

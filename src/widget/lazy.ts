@@ -3,6 +3,8 @@ import { whenIdle } from '../platform/when-idle.ts';
 /** Something that is fetched once, when it is first wanted. */
 export interface Lazy<Value> {
   get(): Promise<Value>;
+  /** What has been fetched by now. */
+  peek(): Value | undefined;
   /** Fetches it ahead of need; a failure waits for whoever needs it. */
   warm(): void;
   /** The same, once the browser has nothing better to do. */
@@ -11,14 +13,18 @@ export interface Lazy<Value> {
 
 export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
   let loading: Promise<Value> | undefined;
-  function get(): Promise<Value> {
-    loading ??= load().catch((fault: unknown) => {
+  let loaded: Value | undefined;
+  async function fetch(): Promise<Value> {
+    try {
+      loaded = await load();
+      return loaded;
+    } catch (fault) {
       // The next to ask tries again.
       loading = undefined;
       throw fault;
-    });
-    return loading;
+    }
   }
+  const get = (): Promise<Value> => (loading ??= fetch());
   const warm = (): void => void get().catch(() => undefined);
-  return { get, warm, warmWhenIdle: () => whenIdle(warm) };
+  return { get, peek: () => loaded, warm, warmWhenIdle: () => whenIdle(warm) };
 }

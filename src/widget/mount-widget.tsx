@@ -115,6 +115,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
       render(null, root.element);
       root.dispose();
       release();
+      later.peek()?.dispose();
     },
   };
 }

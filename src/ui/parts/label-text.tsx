@@ -10,7 +10,8 @@ export const REQUIRED_MARK = '*';
 export function LabelText({ form, field }: FormProps & { field: Field }): JSX.Element {
   return (
     <>
-      <RichText form={form} text={field.label} />{' '}
+      <RichText form={form} text={field.label} />
+      {/* No line of its own for a mark. */ '\u00a0'}
       {form.engine.isRequired(field) ? (
         <span class="need" aria-hidden="true">
           {REQUIRED_MARK}

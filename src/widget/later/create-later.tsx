@@ -18,6 +18,7 @@ import { createFlow, type FlowView } from './flow.ts';
 import { createView } from './create-view.tsx';
 import { needsJudge } from './needs-judge.ts';
 import { prepareSubmission } from './prepare-submission.ts';
+import { stepAside } from './step-aside.ts';
 import { createVerdict } from './verdict.ts';
 
 export interface LaterOptions {
@@ -83,7 +84,7 @@ function withState(view: FlowView, tell: (state: State) => void): FlowView {
 
 /** Adds to a form on the screen what judging and sending need. */
 export function createLater(options: LaterOptions): Later {
-  const { form: context, root, view, sources, reading, shownAt } = options;
+  const { form: context, root, view, sources, reading, shownAt, host } = options;
   const tell = createTell(options);
   const { engine, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
@@ -93,6 +94,7 @@ export function createLater(options: LaterOptions): Later {
   const verdict = createVerdict(engine);
   if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();
+  const stopAside = stepAside(host);
   const drawn = createView({
     form,
     view,
@@ -115,6 +117,9 @@ export function createLater(options: LaterOptions): Later {
       drawn.unavailable();
       tell('unavailable');
     },
-    dispose: policy.dispose,
+    dispose() {
+      policy.dispose();
+      stopAside();
+    },
   };
 }
