@@ -4,6 +4,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { chunkName, STANDALONE } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
+import { quietZod } from './build/quiet-zod.ts';
 import { reachableFrom } from './build/reachable-from.ts';
 import { tagChunks } from './build/tag-chunks.ts';
 import { terser } from './build/terser.ts';
@@ -74,7 +75,7 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version) },
-  plugins: [classicJsx.plugin, terser(), tagChunks()],
+  plugins: [classicJsx.plugin, quietZod(), terser(), tagChunks()],
   environments: {
     chunks,
     launcher,

@@ -23,6 +23,8 @@ export default defineConfig({
         },
       },
     ],
+    // Property tests run hundreds of cases; a busy machine may take its time over them.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

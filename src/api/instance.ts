@@ -13,7 +13,7 @@ export interface InstanceOptions {
   /** The launcher, where one is drawn already. */
   launcher?: HTMLElement | undefined;
   /** Called when a part that the form cannot do without did not load. */
-  onBroken?: () => void;
+  onBroken?: (cause: unknown, clinic: Settings) => void;
 }
 
 /** One form on a page. */

@@ -13,7 +13,12 @@ async function read(name: string): Promise<ConfigRead> {
       },
     });
   }
-  return parseConfigText(document.getElementById(name.slice(1))?.textContent ?? '');
+  const script = document.getElementById(name.slice(1));
+  if (script) return parseConfigText(script.textContent ?? '');
+  const message = `data-config: nothing on this page has the id '${name}'; put the config's script before the tag, or mend the id`;
+  return {
+    fault: { name: 'ConfigFault', code: 'empty', path: 'data-config', found: name, message },
+  };
 }
 
 /** The form config, or nothing where it cannot be read: that is said, and the form still runs. */

@@ -1,5 +1,6 @@
 import { defineElement } from './define-element.ts';
 import type { Command, Face } from './face.ts';
+import { readAttributes } from './find-tag.ts';
 import type { Parts } from './parts.ts';
 import { createRegistry } from './registry.ts';
 import { say } from './say.ts';
@@ -15,6 +16,9 @@ const parsed = (): Promise<void> => new Promise(whenParsed);
  */
 export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Face {
   const { placements, insert, adoptElement, adoptTag } = createRegistry(parts);
+
+  /** Queued calls run in their order, each when the one before is done. */
+  let last = Promise.resolve();
 
   const face: Face = {
     version: VERSION,
@@ -34,7 +38,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
     },
     push(...commands) {
       for (const command of commands) {
-        run(command).catch((fault: unknown) => say(command, fault));
+        last = last.then(() => run(command)).catch((fault: unknown) => say(command, fault));
       }
     },
     adopt(further) {
@@ -53,5 +57,11 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
   // The tag first: an element placed by hand may take its settings.
   face.adopt(tag);
   defineElement(adoptElement);
+  const names = tag ? Object.keys(readAttributes(tag)) : [];
+  whenParsed(() => {
+    // Most likely the one attribute that counts is misspelt.
+    if (names[0] && placements().length === 0)
+      say(`data-${names.join(', data-')}: no data-webhook`);
+  });
   return face;
 }

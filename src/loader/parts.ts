@@ -11,6 +11,8 @@ export type All = Api & LauncherPart;
 export interface Parts {
   /** The chunk that exports this name. */
   get<Name extends keyof All>(name: Name): Promise<Pick<All, Name>>;
+  /** All of it from the one-file build, because something of it did not load; rejects without. */
+  rescue(cause: unknown): Promise<Parts>;
   /** Fetches what a form of this template needs, so that one chunk does not wait for another. */
   warm(template: string | undefined): void;
   /** Takes the parts of the one-file build, for when chunks of ours do not load. */

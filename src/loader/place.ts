@@ -1,7 +1,7 @@
 import type { Instance } from '../api/loaded.ts';
 import type { Settings } from '../model/settings.ts';
 import { showFallback } from './fallback.ts';
-import type { Parts } from './parts.ts';
+import type { Api, Parts } from './parts.ts';
 import { whenIdleOnFastLink, whenNear } from './when.ts';
 
 /** Where one form's settings come from, before any of them is read. */
@@ -28,18 +28,38 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const isPinned = surface !== 'inline' && !isUnknown;
   let launcher: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;
-  const giveUp = (): void => showFallback(host, settings, isPinned);
+  let isLost = false;
+
+  function giveUp(clinic?: Settings): void {
+    if (!isLost) showFallback(host, { ...settings, ...clinic }, isPinned);
+    isLost = true;
+  }
 
   /** A failure has been said by then, and the fallback shows: nobody else has to hear of it. */
-  const quietly = (work: Promise<unknown>): void => void work.catch(giveUp);
+  const quietly = (work: Promise<unknown>): void => void work.catch(() => giveUp());
+
+  function create({ createInstance }: Api): Promise<Instance> {
+    return createInstance({
+      host,
+      ...sources,
+      launcher,
+      onBroken(cause, clinic) {
+        const show = (): void => giveUp(clinic);
+        parts.rescue(cause).then(show, show);
+      },
+    });
+  }
 
   function load(): Promise<Instance> {
     parts.warm(template);
+    // A chunk that the form itself fetches may be missing too; then all comes from one file.
     instance ??= parts
       .get('createInstance')
-      .then(({ createInstance }) =>
-        createInstance({ host, ...sources, launcher, onBroken: giveUp }),
-      );
+      .then(create)
+      .catch(async (cause: unknown) => {
+        const whole = await parts.rescue(cause);
+        return create(await whole.get('createInstance'));
+      });
     return instance;
   }
   const warm = (): void => quietly(load());
@@ -53,7 +73,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     }
     whenIdleOnFastLink(() => {
       parts.warm(template);
-      quietly(parts.get('createInstance'));
+      parts.get('createInstance').catch(() => undefined);
     });
   }
 

@@ -19,20 +19,21 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
   const lent = new Promise<Parts>((resolve) => {
     lend = resolve;
   });
-  let rescue: Promise<Parts> | undefined;
+  let whole: Promise<Parts> | undefined;
 
-  async function rescueFrom(chunk: string, cause: unknown): Promise<Parts> {
+  async function fetchWhole(cause: unknown): Promise<Parts> {
     try {
       await importOneFile(base + CHUNKS.standalone, tag?.nonce);
     } catch {
       say(
-        `${base + chunk} did not load. Published? With Access-Control-Allow-Origin? Allowed by script-src?`,
+        `a chunk in ${base} did not load. Published? With Access-Control-Allow-Origin? Allowed by script-src?`,
         cause,
       );
       throw cause;
     }
     return lent;
   }
+  const rescue = (cause: unknown): Promise<Parts> => (whole ??= fetchWhole(cause));
 
   return {
     async get(name) {
@@ -42,10 +43,10 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
         if (brings(module, name)) return module;
         throw new TypeError(chunk);
       } catch (cause) {
-        rescue ??= rescueFrom(chunk, cause);
-        return (await rescue).get(name);
+        return (await rescue(cause)).get(name);
       }
     },
+    rescue,
     warm(template = DEFAULT_TEMPLATE) {
       const chunk = CHUNKS.templates[template];
       // Only to have it early: whoever needs it meets its failure, if any.

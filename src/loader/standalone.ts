@@ -8,6 +8,7 @@ const all = { createInstance, drawLauncher };
 /** Everything in hand: nothing to fetch, to warm or to be lent. */
 const whole: Parts = {
   get: () => Promise.resolve(all),
+  rescue: (cause) => Promise.reject(cause),
   warm: () => undefined,
   lend: () => undefined,
 };

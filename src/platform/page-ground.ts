@@ -20,10 +20,4 @@ export function groundBehind<Colour>(
   return undefined;
 }
 
-/** Whether the browser's canvas is dark: the page allows it and the visitor wishes it. */
-export function isCanvasDark(): boolean {
-  const allowed = getComputedStyle(document.documentElement).colorScheme;
-  return allowed.includes('dark') && (!allowed.includes('light') || prefersDark().matches);
-}
-
 export const prefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');

@@ -12,3 +12,8 @@ export function focusArrival(target: HTMLElement | null | undefined): void {
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Focuses where a form begins: its first heading, else its first question. */
+export function focusStart(within: Element | null): void {
+  focusArrival(within?.querySelector<HTMLElement>('.title, input, select, textarea'));
+}

@@ -1,8 +1,8 @@
 import { DEFAULT_ACCENT } from '../model/defaults.ts';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
-import { groundBehind, isCanvasDark, prefersDark } from '../platform/page-ground.ts';
+import { groundBehind, prefersDark } from '../platform/page-ground.ts';
 import { accentTokens, type Scheme } from '../theme/accent.ts';
-import { isDark, parseComputed } from '../theme/colour.ts';
+import { isDark, parseComputed, type Rgb } from '../theme/colour.ts';
 import hostCss from '../theme/host.css?inline';
 import rootCss from '../theme/root.css?inline';
 
@@ -14,16 +14,24 @@ export interface Look {
   font?: 'system' | 'inherit' | undefined;
 }
 
-function schemeBehind(host: Element): Scheme {
+/** The browser's own canvas, as CSS, meta tags and the visitor's wish have made it. */
+function canvasBehind(root: HTMLElement): Rgb | undefined {
+  root.style.cssText = 'color-scheme:inherit;color:Canvas';
+  const canvas = parseComputed(getComputedStyle(root).color);
+  root.style.cssText = '';
+  return canvas;
+}
+
+function schemeBehind(root: HTMLElement, host: Element): Scheme {
   // A popover hangs on the root element, but what it lies over is the body.
   const behind = host.parentElement === document.documentElement ? document.body : host;
-  const ground = groundBehind(behind, parseComputed);
-  return (ground ? isDark(ground) : isCanvasDark()) ? 'dark' : 'light';
+  const ground = groundBehind(behind, parseComputed) ?? canvasBehind(root);
+  return ground && isDark(ground) ? 'dark' : 'light';
 }
 
 function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
   const { accent, scheme = 'auto', font = 'system' } = look;
-  const used = scheme === 'auto' ? schemeBehind(host) : scheme;
+  const used = scheme === 'auto' ? schemeBehind(root, host) : scheme;
   root.dataset['scheme'] = used;
   root.dataset['font'] = font;
   const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');

@@ -12,6 +12,8 @@ import { readForm, type FormSources } from './read-form.ts';
 import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts } from './surface.ts';
+
+type CreateSurface = (parts: SurfaceParts) => SurfaceControl | Promise<SurfaceControl>;
 import { FIRST_VIEW } from './view-state.ts';
 
 export interface WidgetOptions {
@@ -20,7 +22,10 @@ export interface WidgetOptions {
   /** The launcher, where the tag has drawn one. */
   launcher: HTMLElement | undefined;
   /** A part that the form cannot do without did not load. */
-  onBroken(): void;
+  onBroken(
+    cause: unknown,
+    clinic: { phone?: string | undefined; email?: string | undefined },
+  ): void;
 }
 
 /** One form in its host element. */
@@ -53,10 +58,23 @@ function createFill({ clinic, messages }: Form): FormContext['fill'] {
   return (text) => fillWords(text, names);
 }
 
-async function createSurface(parts: SurfaceParts): Promise<SurfaceControl> {
-  if (parts.form.surface.kind === 'inline') return createStanding(parts);
-  const { createFloating } = await import('./floating.tsx');
-  return createFloating(parts);
+/** Pressed again while the code that judges is on its way: once is enough. */
+function onceAtATime(run: () => Promise<void>): () => void {
+  let isRunning = false;
+  return () => {
+    if (isRunning) return;
+    isRunning = true;
+    void run().finally(() => {
+      isRunning = false;
+    });
+  };
+}
+
+/** How the form's surface is made; what floats has a chunk of its own. */
+async function importSurface({ surface }: Form): Promise<CreateSurface> {
+  return surface.kind === 'inline'
+    ? createStanding
+    : (await import('./floating.tsx')).createFloating;
 }
 
 /** Puts a form into its host element. A bad config never throws: it is said in the console. */
@@ -68,6 +86,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const fill = createFill(form);
   const emit = createEmit(host, form.id);
   const engine = createEngine(form, () => new Date());
+  const createSurface = await importSurface(form);
   const root = createRoot(host, form.theme, formCss);
   const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
   const view = createStore(FIRST_VIEW);
@@ -78,6 +97,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     const { createLater } = await import('./later/index.ts');
     return createLater({ form: context, root, view, sources, reading, shownAt, host, emit });
   });
+  const giveUp = (cause: unknown): void => onBroken(cause, form.clinic);
   const release = listen(root.shadow, later.warm);
   host.dataset['state'] = 'idle';
 
@@ -87,9 +107,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
       view={view}
       Surface={surface.Surface}
       acts={{
-        onLead() {
-          later.get().then(({ lead }) => lead(), onBroken);
-        },
+        onLead: onceAtATime(() => later.get().then(({ lead }) => lead(), giveUp)),
         onBack() {
           view.put({ summary: null });
           engine.back();
@@ -101,7 +119,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   );
   // Without a webhook nothing can be sent: better said before anyone writes. A test may look.
   const isUsable = form.steps.length > 0 && (form.test || form.webhook.url !== undefined);
-  if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), onBroken);
+  if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);
   else if (surface.isOpen()) later.warmWhenIdle();
 
   return {

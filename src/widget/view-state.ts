@@ -7,12 +7,15 @@ export interface ViewState {
   summary: VNode | null;
   /** The word that sending takes long, above the button. */
   notice: VNode | null;
+  /** The form comes back in place of an outcome: focus goes with it. */
+  isBack: boolean;
   /** An outcome, in place of the form. */
   instead: VNode | null;
 }
 
 export const FIRST_VIEW: ViewState = {
   isSending: false,
+  isBack: false,
   summary: null,
   notice: null,
   instead: null,

@@ -37,7 +37,8 @@
     if (kind === 'checkbox') {
       return make('label', {}, [make('input', { type: 'checkbox', name, value: 'yes' }), label]);
     }
-    if (kind === 'textarea') return make('label', {}, [label, make('textarea', { name, rows: '4' })]);
+    if (kind === 'textarea')
+      return make('label', {}, [label, make('textarea', { name, rows: '4' })]);
     if (kind !== 'select') return make('label', {}, [label, make('input', { type: kind, name })]);
     const choices = ['', ...options].map((value) => make('option', { value }, [value]));
     return make('label', {}, [label, make('select', { name }, choices)]);

@@ -6,12 +6,13 @@ interface ActionsProps extends FormProps {
   step: Step;
   steps: readonly Step[];
   isSending: boolean;
+  onLead(event: Event): void;
   onBack(): void;
 }
 
 /** One primary button whose words say the outcome; it keeps focus while sending. */
 export function FormActions(props: ActionsProps): JSX.Element {
-  const { form, step, steps, isSending, onBack } = props;
+  const { form, step, steps, isSending, onLead, onBack } = props;
   const isLast = steps.at(-1) === step;
   const words = step.next ? form.fill(step.next) : form.t(isLast ? 'form.submit' : 'form.next');
   return (
@@ -20,6 +21,7 @@ export function FormActions(props: ActionsProps): JSX.Element {
         type="submit"
         class="button primary"
         part="button primary"
+        onClick={onLead}
         data-action={isLast ? 'submit' : 'next'}
         aria-disabled={isSending ? 'true' : undefined}
       >

@@ -2,7 +2,7 @@ import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
 import { STEPS_TOPIC } from '../../engine/index.ts';
 import type { Step } from '../../schema/types.ts';
 import { FieldBox } from '../fields/field-box.tsx';
-import { focusArrival } from '../focus.ts';
+import { focusArrival, focusStart } from '../focus.ts';
 import type { FormProps } from '../form-context.ts';
 import { FormActions } from './form-actions.tsx';
 import { FormHead, StepHead } from './form-heads.tsx';
@@ -19,6 +19,8 @@ export interface FormActs {
 interface FormViewProps extends FormProps {
   acts: FormActs;
   isSending: boolean;
+  /** Takes focus as it appears: it comes back in place of an outcome. */
+  isBack: boolean;
   /** What is at fault, above the step. */
   summary: ComponentChildren;
   /** The word that sending takes long, above the button. */
@@ -35,6 +37,7 @@ export class FormView extends Component<FormViewProps> {
     const { engine } = this.props.form;
     this.#shown = engine.step();
     this.#stop = engine.subscribe(STEPS_TOPIC, () => this.forceUpdate());
+    if (this.props.isBack) focusStart(this.#form.current);
   }
 
   override componentDidUpdate(): void {
@@ -52,10 +55,16 @@ export class FormView extends Component<FormViewProps> {
     this.#stop();
   }
 
-  #lead = (event: SubmitEvent): void => {
+  /**
+   * By the button's click, which Enter in a field sets off too: in a frame that forbids forms
+   * there is no submit event.
+   */
+  #lead = (event: Event): void => {
     event.preventDefault();
+    // The second half of a double click was meant for the step before.
+    if (event instanceof MouseEvent && event.detail > 1) return;
     // After Enter in a field: fields turn inert while sending, and focus must not be lost.
-    event.submitter?.focus();
+    if (event.currentTarget instanceof HTMLButtonElement) event.currentTarget.focus();
     this.props.acts.onLead();
   };
 
@@ -87,6 +96,7 @@ export class FormView extends Component<FormViewProps> {
           step={step}
           steps={steps}
           isSending={isSending}
+          onLead={this.#lead}
           onBack={acts.onBack}
         />
       </form>

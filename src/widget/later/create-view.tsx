@@ -46,9 +46,15 @@ export function createView(parts: ViewParts): FlowView & { unavailable(): void }
     );
   }
 
+  /** From an outcome back to the form, where there is one to leave. */
+  const toForm = (): Pick<ViewState, 'instead' | 'isBack'> => ({
+    isBack: view.get().instead !== null,
+    instead: null,
+  });
+
   return {
-    idle: () => view.put({ isSending: false, notice: null, instead: null }),
-    sending: () => view.put({ isSending: true, notice: null }),
+    idle: () => view.put({ isSending: false, notice: null, ...toForm() }),
+    sending: () => view.put({ isSending: true, notice: null, ...toForm() }),
     overdue: (prepared) =>
       view.put({ notice: <OverdueNotice form={form}>{copyOf(prepared)}</OverdueNotice> }),
     faults: (faulty) => view.put({ summary: summaryOf(faulty) }),

@@ -122,6 +122,28 @@ describe('when the form does not load', () => {
     expect(escaped).not.toHaveBeenCalled();
   });
 
+  test('it is made from the one-file build where that can be had', async () => {
+    const { parts, broken } = fakeParts();
+    broken.set('createInstance', new Error('404'));
+    const { parts: whole, made } = fakeParts();
+    const host = elementOf();
+    place({ ...parts, rescue: () => Promise.resolve(whole) }, host, settings(CONTACT));
+    await settle();
+    host.querySelector('button')?.click();
+    await settle();
+    expect(made.map(({ asked }) => asked)).toEqual([['toggle']]);
+    expect(linksIn(host)).toEqual([]);
+  });
+
+  test('a launcher that does not load leaves them in its place', async () => {
+    const { parts, broken } = fakeParts();
+    broken.set('drawLauncher', new Error('404'));
+    const host = elementOf();
+    place(parts, host, settings(CONTACT));
+    await settle();
+    expect(linksIn(host)).toHaveLength(2);
+  });
+
   test('markup in what the tag says shows as text', async () => {
     const { host } = await brokenForm({ surface: 'inline', phone: '<b>1</b>' });
     expect(host.shadowRoot?.querySelector('b')).toBeNull();
@@ -134,7 +156,8 @@ describe('when the form does not load', () => {
     place(parts, host, settings({ ...CONTACT, surface: 'inline' }));
     await settle();
     expect(linksIn(host)).toEqual([]);
-    made[0]?.options.onBroken?.();
+    made[0]?.options.onBroken?.(new Error('no such chunk'), {});
+    await settle();
     expect(linksIn(host)).toHaveLength(2);
   });
 });

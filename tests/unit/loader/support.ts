@@ -36,6 +36,7 @@ export function fakeParts() {
       const fault = broken.get(name);
       return fault ? Promise.reject(fault) : Promise.resolve(all);
     },
+    rescue: (cause) => Promise.reject(cause),
     warm: (template) => void warmed.push(template),
     lend: (whole) => void lent.push(whole),
   };

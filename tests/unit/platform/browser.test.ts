@@ -57,11 +57,15 @@ test('what is said names the widget, and is a warning', () => {
 });
 
 describe('idle time', () => {
-  test('is the browser’s own, and never later than the limit', () => {
+  test('is the browser’s own after the next frame, and never later than the limit', () => {
     const ask = vi.fn<() => void>();
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
     vi.stubGlobal('requestIdleCallback', ask);
     const run = vi.fn<() => void>();
     whenIdle(run, 700);
+    expect(ask).not.toHaveBeenCalled();
+    for (const frame of frames) frame();
     expect(ask.mock.calls).toEqual([[run, { timeout: 700 }]]);
     expect(run).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { groundBehind, isCanvasDark, prefersDark } from '../../../src/platform/page-ground.ts';
+import { groundBehind, prefersDark } from '../../../src/platform/page-ground.ts';
 
 const parse = (colour: string): string | undefined =>
   colour.startsWith('rgb(') ? colour : undefined;
@@ -44,23 +44,8 @@ describe('the ground behind an element', () => {
   });
 });
 
-describe('the browser’s canvas', () => {
-  test.each([
-    ['normal', true, false],
-    ['light', true, false],
-    ['light dark', true, true],
-    ['light dark', false, false],
-    ['dark', false, true],
-  ])('of a page with color-scheme %s, where the visitor wishes dark: %s, is dark: %s', (...row) => {
-    const [colorScheme, matches, expected] = row;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(
-      Object.assign(document.documentElement.style, { colorScheme }),
-    );
-    vi.stubGlobal('matchMedia', () => ({ matches }));
-    expect(isCanvasDark()).toBe(expected);
-  });
-
-  test('asks the visitor’s wish by the media query', () => {
+describe('the visitor’s wish', () => {
+  test('is asked by the media query', () => {
     const ask = vi.fn<(query: string) => object>().mockReturnValue({ matches: true });
     vi.stubGlobal('matchMedia', ask);
     expect(prefersDark().matches).toBe(true);

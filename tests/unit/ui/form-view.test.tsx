@@ -37,6 +37,7 @@ function drawForm(form: LaterContext, { acts = {}, isSending = false }: Shown = 
       form={form}
       acts={{ onLead: none, onBack: none, onStep: none, ...acts }}
       isSending={isSending}
+      isBack={false}
       summary={null}
       notice={null}
     />,

@@ -21,6 +21,7 @@ function countingForm(fields: FieldConfig[]) {
       form={form}
       acts={{ onLead: none, onBack: none, onStep: none }}
       isSending={false}
+      isBack={false}
       summary={null}
       notice={null}
     />,

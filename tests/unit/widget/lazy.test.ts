@@ -56,6 +56,7 @@ describe('to have it ahead of need', () => {
 
   test('it is fetched when the browser has nothing better to do', async () => {
     const idle: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frame());
     vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
     const load = vi.fn<() => Promise<number>>().mockResolvedValue(1);
     createLazy(load).warmWhenIdle();

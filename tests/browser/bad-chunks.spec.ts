@@ -1,0 +1,184 @@
+// Files of ours that do not load: the one-file build takes over, else the clinic's phone and mail show.
+import {
+  ASK,
+  expectKept,
+  expectReachable,
+  expectSaid,
+  fillAsk,
+  hostOf,
+  REACHABLE_TAG,
+  saidIn,
+  showConfig,
+} from './bad-form.ts';
+import { act, fillCallback } from './fill.ts';
+import { expect, tag, test } from './fixtures.ts';
+import type { Site } from './site.ts';
+import { launcherOf, show, THANKS } from './stage.ts';
+
+const STANDALONE = '/dist/consult-form.standalone.js';
+
+/** The likely causes that the one line for the site's maintainer must name. */
+const CAUSE = /did not load.*(Access-Control-Allow-Origin|script-src)/;
+
+const asked = (site: Site, path: string | RegExp): string[] =>
+  site.requests.filter((request) => request.match(path));
+
+/** All that an inline form or a launcher stands on; any of them may be missing from a host. */
+const NEEDED = [
+  { chunk: 'widget', surface: 'inline' },
+  { chunk: 'widget', surface: 'popover' },
+  { chunk: 'launcher', surface: 'popover' },
+  { chunk: 'popover', surface: 'popover' },
+  { chunk: 'template', surface: 'inline' },
+] as const;
+
+for (const { chunk, surface } of NEEDED) {
+  test(`where the ${chunk} chunk fails, the one-file build brings the ${surface} form and sends`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    site.breakFiles(new RegExp(`chunks/${chunk}`));
+    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="${surface}"`));
+    if (surface === 'popover') await launcherOf(page).click();
+    await fillCallback(page);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    expect(receiver.submissions()).toHaveLength(1);
+    expect(asked(site, STANDALONE)).toHaveLength(1);
+    expect(saidIn(heard)).toEqual([]);
+  });
+
+  test(`where the ${chunk} chunk and the one-file build fail, phone and mail of the ${surface} form show once`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    site.breakFiles(new RegExp(`chunks/${chunk}|standalone`));
+    const settings = `data-webhook="${receiver.url}" data-surface="${surface}"`;
+    await show({ page, site }, tag(`${settings} ${REACHABLE_TAG}`));
+    if (surface === 'popover' && chunk !== 'launcher') {
+      // Whoever meets no answer presses again.
+      await launcherOf(page).press('Enter');
+      await launcherOf(page).press('Enter');
+    }
+    await expectReachable(page);
+    await expect(hostOf(page)).toHaveAttribute('data-state', 'unavailable');
+    await expectSaid(heard, CAUSE);
+    expect(saidIn(heard)).toHaveLength(1);
+  });
+}
+
+test('a chunk that holds something else, as after a half-made release, counts as failed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.route('**/chunks/widget*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export const other = 1;' }),
+  );
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(asked(site, STANDALONE)).toHaveLength(1);
+});
+
+test('a web page in place of a chunk counts as failed', async ({ page, site, receiver }) => {
+  await page.route('**/chunks/widget*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+  );
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await expect(page.getByLabel('First name')).toBeVisible();
+});
+
+test('without the rules a lead goes out unchecked, and the console says so', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  site.breakFiles(/chunks\/rules/);
+  await showConfig({ page, site, receiver }, ASK);
+  await fillAsk(page);
+  await expectSaid(heard, /rules/);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('without the rules a required question is still asked for before anything is sent', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  site.breakFiles(/chunks\/rules/);
+  const fields = [{ id: 'first_name', kind: 'text', label: 'First name', required: true }];
+  await showConfig({ page, site, receiver }, { ...ASK, fields });
+  await act(page, 'submit');
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  expect(receiver.requests).toEqual([]);
+});
+
+/** Where a clinic may have told its phone and mail. */
+const TOLD = [
+  { where: 'the tag', config: { ...ASK, clinic: undefined }, attributes: REACHABLE_TAG },
+  { where: 'the config', config: ASK, attributes: '' },
+];
+
+for (const { where, config, attributes } of TOLD) {
+  test(`without the code that sends, what was typed stays, and phone and mail of ${where} show once`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    site.breakFiles(/chunks\/later|standalone/);
+    await showConfig({ page, site, receiver }, config, { attributes });
+    await fillAsk(page);
+    await act(page, 'submit');
+    await act(page, 'submit');
+    await expectReachable(page);
+    await expectKept(page);
+    await expect(hostOf(page)).toHaveAttribute('data-state', 'unavailable');
+    await expectSaid(heard, CAUSE);
+    expect(receiver.requests).toEqual([]);
+  });
+}
+
+test('code that sends and was late goes on where the visitor presses again', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  site.breakFiles(/chunks\/later|standalone/);
+  await showConfig(
+    { page, site, receiver },
+    { ...ASK, clinic: undefined },
+    { attributes: REACHABLE_TAG },
+  );
+  await fillAsk(page);
+  await act(page, 'submit');
+  await expectReachable(page);
+  site.breakFiles(/nothing/);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('without the words for the console the visitor still reads what became of the submission', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  site.breakFiles(/chunks\/explain/);
+  receiver.script([400]);
+  await showConfig({ page, site, receiver }, ASK);
+  await fillAsk(page);
+  await act(page, 'submit');
+  await expectReachable(page);
+  await expectSaid(heard, 'submission rejected: refused');
+});

@@ -1,0 +1,200 @@
+// Faults that a site builder wrote: each is said with its path and its mend, and the form still sends.
+import {
+  ASK,
+  ASK_FIELDS,
+  ASKED,
+  expectReachable,
+  expectSaid,
+  fillAsk,
+  REACHABLE_TAG,
+  saidIn,
+  showConfig,
+  UNAVAILABLE,
+} from './bad-form.ts';
+import { act, fillCallback } from './fill.ts';
+import { expect, tag, test } from './fixtures.ts';
+import { launcherOf, show, THANKS } from './stage.ts';
+
+/** Configs with one fault each, and the whole of what the console says of it. */
+const FAULTS = [
+  {
+    name: 'a field of an unknown kind',
+    fields: [...ASK_FIELDS, { id: 'mobile', kind: 'phonne', label: 'Mobile' }],
+    says: "fields[7].kind: 'phonne' is not a field kind; did you mean 'phone'?",
+  },
+  {
+    name: 'a second field with the id of another',
+    fields: [...ASK_FIELDS, { id: 'story', kind: 'text', label: 'Another story' }],
+    says: "fields[7].id: 'story' is the id of fields[5] already; give each field its own",
+  },
+  {
+    name: 'an id that a form has for itself',
+    fields: [...ASK_FIELDS, { id: 'action', kind: 'text', label: 'Action' }],
+    says: "fields[7].id: 'action' is refused, because a form has a property of that name; take another name",
+  },
+  {
+    name: 'an id that the posted submission has for itself',
+    fields: [...ASK_FIELDS, { id: 'summary', kind: 'text', label: 'Summary' }],
+    says: "fields[7].id: 'summary' is refused, because the posted submission has a key of that name; take another name",
+  },
+  {
+    name: 'an id with signs that no id has',
+    fields: [...ASK_FIELDS, { id: 'Bad-Id', kind: 'text', label: 'Bad' }],
+    says: /^fields\[7\]\.id: 'Bad-Id' is not an id: .*; did you mean 'bad_id'\?$/,
+  },
+  {
+    name: 'a key that a field does not have',
+    fields: [...ASK_FIELDS, { id: 'extra', kind: 'text', label: 'Extra', requird: true }],
+    says: "fields[7].requird: 'requird' is not a key here; did you mean 'required'?",
+  },
+];
+
+for (const { name, fields, says } of FAULTS) {
+  test(`${name} is said with its path and its mend, and the rest of the form sends`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    await showConfig({ page, site, receiver }, { ...ASK, fields });
+    await fillAsk(page);
+    await expectSaid(heard, says);
+    expect(saidIn(heard)).toHaveLength(1);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
+  });
+}
+
+test('a condition on a field that does not exist is said, and its field shows', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const visibleWhen = { field: 'patern', is: 'scar' };
+  const field = { id: 'age', kind: 'text', label: 'How old is it?', visibleWhen };
+  await showConfig({ page, site, receiver }, { ...ASK, fields: [...ASK_FIELDS, field] });
+  await page.getByLabel('How old is it?').fill('A year');
+  await expectSaid(
+    heard,
+    "fields[7].visibleWhen.field: 'patern' is not the id of a field; did you mean 'pattern'?",
+  );
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ answers: { age: { value: 'A year' } } });
+});
+
+test('conditions in a circle are said as the way round, and their fields show', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const fields = [
+    { id: 'one', kind: 'text', label: 'One', visibleWhen: { field: 'two', filled: true } },
+    { id: 'two', kind: 'text', label: 'Two', visibleWhen: { field: 'one', filled: true } },
+  ];
+  await showConfig({ page, site, receiver }, { ...ASK, fields });
+  await page.getByLabel('One').fill('first');
+  await page.getByLabel('Two').fill('second');
+  await expectSaid(heard, /^fields\[0\]\.visibleWhen: 'one → two → one' is a circle: .*; take/);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    answers: { one: { value: 'first' }, two: { value: 'second' } },
+  });
+});
+
+test('an unknown template is said with the one that was meant, and a form to call back shows', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-template="smp-consultaton"`;
+  await show({ page, site }, tag(`${settings} data-surface="inline"`));
+  await fillCallback(page);
+  await expectSaid(
+    heard,
+    "data-template: 'smp-consultaton' is not a template; did you mean 'smp-consultation'?",
+  );
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ contact: { firstName: 'Ada' } });
+});
+
+test('an unknown attribute is said with the one that was meant, and the form sends', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-acent="#123456"`;
+  await show({ page, site }, tag(settings));
+  await fillCallback(page);
+  await expectSaid(heard, "data-acent: 'acent' is not a setting; did you mean 'accent'?");
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
+/** One setting each that cannot be used, and how the line that says so begins. */
+const SETTINGS = [
+  { setting: 'data-accent="teal"', says: /^data-accent: 'teal' is not a colour/ },
+  { setting: 'data-preset="zapir"', says: /^data-preset: 'zapir' is not .*'zapier'/ },
+  { setting: 'data-phone="none"', says: /^data-phone: 'none' is not a number/ },
+  { setting: 'data-locale="English!"', says: /^data-locale: 'English!' is not a language tag/ },
+  { setting: 'data-test="off"', says: /^data-test: 'off' is neither on nor off/ },
+];
+
+for (const { setting, says } of SETTINGS) {
+  test(`the setting ${setting} is said to be no good, and the form sends`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    const settings = `data-webhook="${receiver.url}" data-surface="inline" ${setting}`;
+    await show({ page, site }, tag(settings));
+    await fillCallback(page);
+    await expectSaid(heard, says);
+    expect(saidIn(heard)).toHaveLength(1);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+  });
+}
+
+test('an unknown surface is said with the one that was meant, and a launcher shows', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="popver"`));
+  await launcherOf(page).click();
+  await fillCallback(page);
+  await expectSaid(heard, /^data-surface: 'popver' is not a surface; did you mean 'popover'\?$/);
+});
+
+test('a webhook under a misspelt attribute is said beside a form that names phone and mail', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = `data-webhok="${receiver.url}" data-template="callback" data-surface="inline"`;
+  await show({ page, site }, tag(`${settings} ${REACHABLE_TAG}`));
+  await expectSaid(heard, "data-webhok: 'webhok' is not a setting; did you mean 'webhook'?");
+  await expect(page.getByRole('heading', { name: UNAVAILABLE })).toBeVisible();
+  await expectReachable(page);
+});
+
+test('a tag whose one attribute is misspelt does not stay silent', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  await show({ page, site }, tag(`data-webhok="${receiver.url}"`));
+  await expectSaid(heard, /data-webhok.*data-webhook|'webhok' is not a setting/);
+});

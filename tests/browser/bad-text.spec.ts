@@ -1,0 +1,149 @@
+// Text that is more than text: markup in a config, and far too much in a field.
+import type { Page } from '@playwright/test';
+import { ASK, expectKept, fillAsk, hostOf, showConfig, STORY } from './bad-form.ts';
+import { act } from './fill.ts';
+import { expect, test } from './fixtures.ts';
+import { THANKS } from './stage.ts';
+
+const IMAGE = '<img src=x onerror="document.title=1">';
+const MARKED = `${IMAGE} <u>Lined</u> &amp; <iframe srcdoc="x"></iframe>`;
+
+test('markup in the texts of a config is shown as it is written, and makes no element', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const marked = {
+    ...ASK,
+    title: `Title ${MARKED}`,
+    intro: `Intro ${MARKED}`,
+    clinic: { ...ASK.clinic, name: `Clinic ${MARKED}` },
+    fields: [
+      { id: 'first_name', kind: 'text', label: `Label ${MARKED}`, hint: `Hint ${MARKED}` },
+      {
+        id: 'pattern',
+        kind: 'radio',
+        label: 'Pattern',
+        options: [{ id: 'scar', label: `Option ${MARKED}`, hint: `Detail ${MARKED}` }],
+      },
+      {
+        id: 'topic',
+        kind: 'select',
+        label: 'Topic',
+        options: [{ id: 'price', label: `Choice ${MARKED}` }],
+      },
+      { id: 'agree', kind: 'consent', label: `I let {clinic} call me ${MARKED}` },
+    ],
+    success: { title: `Done ${MARKED}`, text: `Thanks ${MARKED}` },
+    messages: { 'form.submit': `Send ${MARKED}` },
+  };
+  await showConfig({ page, site, receiver }, marked);
+  const host = hostOf(page);
+  for (const text of ['Title', 'Intro', 'Label', 'Hint', 'Option', 'Detail', 'Send']) {
+    await expect(host.getByText(`${text} ${MARKED}`)).toBeVisible();
+  }
+  await expect(host.locator('option', { hasText: `Choice ${MARKED}` })).toHaveCount(1);
+  await expect(host.getByText(`I let Clinic ${MARKED} call me ${MARKED}`)).toBeVisible();
+  await page.getByRole('radio').check();
+  await act(page, 'submit');
+  await expect(host.getByText(`Done ${MARKED}`)).toBeVisible();
+  await expect(host.getByText(`Thanks ${MARKED}`)).toBeVisible();
+  await expect(host.locator('img, u, iframe, script')).toHaveCount(0);
+  await expect(page).toHaveTitle('A clinic');
+});
+
+test('a link in a text leads to web addresses only; any other keeps its words alone', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const intro =
+    '[Safe](https://crown.example/privacy) [Run](javascript:document.title=1) [Data](data:text/html,x)';
+  await showConfig({ page, site, receiver }, { ...ASK, intro });
+  await expect(page.getByRole('link', { name: 'Safe' })).toHaveAttribute(
+    'href',
+    'https://crown.example/privacy',
+  );
+  await expect(page.getByText('Safe Run Data')).toBeVisible();
+  await expect(hostOf(page).getByRole('link')).toHaveCount(1);
+});
+
+const HUGE = 'All about my hair. '.repeat(5264).slice(0, 100_000);
+
+/** A place that only the browser is at work in, to tell what a paste costs without us. */
+const BARE = '<label>Bare <textarea></textarea></label><label>Line <input></label>';
+
+/** The longest time, in milliseconds, that the page could not answer while something was done. */
+async function longestBlock(page: Page, deed: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    Reflect.set(window, 'blocks', blocks);
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) blocks.push(duration);
+    });
+    observer.observe({ type: 'longtask' });
+  });
+  await deed();
+  return page.evaluate(async () => {
+    // Entries come in a task of their own, after the frame.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const blocks: number[] = Reflect.get(window, 'blocks');
+    return Math.max(0, ...blocks);
+  });
+}
+
+/** Pastes into a field and goes on typing there, then leaves it. */
+const pasteInto = (page: Page, label: string, text: string): Promise<number> =>
+  longestBlock(page, async () => {
+    await page.getByLabel(label).press('ControlOrMeta+a');
+    await page.keyboard.insertText(text);
+    await page.keyboard.type('More');
+    await page.keyboard.press('Tab');
+  });
+
+test('100 kB pasted into a long answer stay, are blamed in words and keep the page quick', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await showConfig({ page, site, receiver }, ASK, { beside: BARE });
+  await fillAsk(page);
+  const bare = await pasteInto(page, 'Bare', HUGE);
+  expect(await pasteInto(page, 'Your story', HUGE)).toBeLessThan(2 * bare + 200);
+  const story = page.getByLabel('Your story');
+  await expect(story).toHaveValue(`${HUGE}More`);
+  const blame = page.locator('[part="error"]');
+  await expect(blame).toContainText('Shorten this by 98,004 characters (2,000 at most)');
+  await act(page, 'submit');
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  await expect(story).toHaveValue(`${HUGE}More`);
+  expect(receiver.requests).toEqual([]);
+
+  await story.fill(STORY);
+  await expect(blame).toHaveCount(0);
+  await expectKept(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
+test('100 kB pasted into a phone and a mail field stay, are blamed and keep the page quick', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const fields = [
+    { id: 'phone', kind: 'phone', label: 'Phone number' },
+    { id: 'email', kind: 'email', label: 'Email' },
+  ];
+  await showConfig({ page, site, receiver }, { ...ASK, fields }, { beside: BARE });
+  const [number, address] = ['2'.repeat(100_000), `${'a.'.repeat(50_000)}@b`];
+  const bare = await pasteInto(page, 'Line', number);
+  expect(await pasteInto(page, 'Phone number', number)).toBeLessThan(2 * bare + 200);
+  expect(await pasteInto(page, 'Email', address)).toBeLessThan(2 * bare + 200);
+  await expect(page.locator('[part="error"]')).toHaveCount(2);
+  await act(page, 'submit');
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  await expect(page.getByLabel('Phone number')).toHaveValue(`${number}More`);
+  await expect(page.getByLabel('Email')).toHaveValue(`${address}More`);
+  expect(receiver.requests).toEqual([]);
+});

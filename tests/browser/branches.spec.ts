@@ -1,0 +1,101 @@
+import { expect, tag, test } from './fixtures.ts';
+import { act, fillContact, fillWishes } from './fill.ts';
+import { configScript, show, THANKS } from './stage.ts';
+
+test.beforeEach(async ({ page, site, receiver }) => {
+  const settings = `data-webhook="${receiver.url}" data-template="smp-consultation" data-surface="inline"`;
+  await show({ page, site }, tag(settings));
+});
+
+test('a question comes with the answer that asks for it and goes with it', async ({ page }) => {
+  const scar = page.getByRole('radiogroup', { name: 'How old is the scar?' });
+  await expect(scar).toHaveCount(0);
+  await page.getByLabel('A scar').check();
+  await expect(scar).toBeVisible();
+  await expect(page.locator('[data-field]')).toHaveCount(3);
+  await page.getByLabel('Thinning all over').check();
+  await expect(scar).toHaveCount(0);
+  await expect(page.getByRole('radiogroup', { name: 'How thin' })).toBeVisible();
+});
+
+test('an answer to a question that is gone is not sent', async ({ page, receiver }) => {
+  await page.getByLabel('A scar').check();
+  await page.getByLabel('Over a year').check();
+  await page.getByLabel('Patches (areata)').check();
+  await page.getByLabel('Two to five').check();
+  await act(page, 'next');
+  await fillWishes(page);
+  await act(page, 'next');
+  await fillContact(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  const { answers } = { answers: {}, ...receiver.submissions()[0]?.data };
+  expect(Object.keys(answers)).toEqual(['pattern', 'patch_count', 'look', 'previous', 'adult']);
+});
+
+test('an answer comes back with its question, and is sent again', async ({ page, receiver }) => {
+  await page.getByLabel('A scar').check();
+  await page.getByLabel('Over a year').check();
+  await page.getByLabel('A burn').check();
+  await page.getByLabel('Thinning all over').check();
+  await page.getByLabel('A scar').check();
+  await expect(page.getByLabel('Over a year')).toBeChecked();
+  await expect(page.getByLabel('A burn')).toBeChecked();
+  await act(page, 'next');
+  await fillWishes(page);
+  await act(page, 'next');
+  await fillContact(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    answers: { scar_kind: { value: ['burn'] }, scar_age: { value: 'over_1_year' } },
+  });
+});
+
+test('"none of these" unticks all others, and any other unticks it', async ({ page }) => {
+  await page.getByLabel('I am not sure').check();
+  await act(page, 'next');
+  await page.getByLabel('PRP injections').check();
+  await page.getByLabel('Medication').check();
+  await expect(page.getByLabel('When was that')).toBeVisible();
+  await page.getByLabel('None of these').check();
+  await expect(page.getByLabel('PRP injections')).not.toBeChecked();
+  await expect(page.getByLabel('Medication')).not.toBeChecked();
+  await expect(page.getByLabel('When was that')).toHaveCount(0);
+  await page.getByLabel('Medication').check();
+  await expect(page.getByLabel('None of these')).not.toBeChecked();
+});
+
+test('the count of steps tells the truth where an answer brings or takes one', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const config = {
+    surface: 'inline',
+    steps: [
+      { id: 'one', fields: [{ id: 'more', kind: 'checkbox', label: 'Tell more' }] },
+      {
+        id: 'two',
+        fields: [
+          {
+            id: 'story',
+            kind: 'text',
+            label: 'Story',
+            visibleWhen: { field: 'more', filled: true },
+          },
+        ],
+      },
+      { id: 'three', fields: [{ id: 'name', kind: 'text', label: 'Your name' }] },
+    ],
+  };
+  const settings = `data-webhook="${receiver.url}" data-config="#form"`;
+  await show({ page, site }, configScript('form', config) + tag(settings));
+  await expect(page.getByText('Step 1 of 2')).toBeVisible();
+  await page.getByLabel('Tell more').check();
+  await expect(page.getByText('Step 1 of 3')).toBeVisible();
+  await page.getByLabel('Tell more').uncheck();
+  await act(page, 'next');
+  await expect(page.getByText('Step 2 of 2')).toBeVisible();
+  await expect(page.getByLabel('Your name')).toBeVisible();
+});

@@ -1,0 +1,123 @@
+// Style sheets of the page: nothing of the form's look comes from them.
+import type { Page } from '@playwright/test';
+import { ASK } from './bad-form.ts';
+import { expect, hostPage, tag, test } from './fixtures.ts';
+import { configScript, launcherOf, type Stage } from './stage.ts';
+
+/** One element as it is drawn: each computed style, and its box inside the host element. */
+type Look = Record<string, string>;
+
+/**
+ * How the form is drawn, element by element. Widths are left to the page: it places the form.
+ */
+async function looksOf(page: Page): Promise<Look[]> {
+  // The style sheets of faults and outcomes come after the first field.
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() => {
+    const shadow = document.querySelector('consult-form')?.shadowRoot;
+    const looks: Look[] = [];
+    for (const element of shadow?.querySelectorAll('*') ?? []) {
+      const computed = getComputedStyle(element);
+      const look: Look = { element: `${element.localName}.${element.getAttribute('class')}` };
+      for (const name of computed) look[name] = computed.getPropertyValue(name);
+      // The page's language, which is meant to come in.
+      delete look['-webkit-locale'];
+      looks.push(look);
+    }
+    return looks;
+  });
+}
+
+/** What differs, as `element property: plain -> styled`; short enough to read. */
+function differences(plain: readonly Look[], styled: readonly Look[]): string[] {
+  return plain.flatMap((look, index) =>
+    Object.entries(look)
+      .filter(([name, value]) => styled[index]?.[name] !== value)
+      .map(([name, value]) => `${look['element']} ${name}: ${value} -> ${styled[index]?.[name]}`),
+  );
+}
+
+const PAGES = [
+  { name: 'a root font of 62.5 %', css: 'html { font-size: 62.5%; } body { font-size: 1.4rem; }' },
+  { name: 'everything unset', css: '* { all: unset !important; }' },
+  {
+    name: 'every box hidden',
+    css: `div, form, fieldset, dialog, button, label, input, consult-form { display: none !important;
+      visibility: hidden !important; opacity: 0 !important; }`,
+  },
+  {
+    name: 'rules for every control',
+    css: `input, select, textarea, button, label, legend, a, p, h1, h2, h3, span { all: revert !important;
+      color: red !important; background: black !important; border: 9px dotted red !important;
+      font: 40px/3 serif !important; padding: 33px !important; margin: 21px !important;
+      width: 17px !important; height: 90px !important; float: right !important; }`,
+  },
+  {
+    name: 'all that is inherited set on the root',
+    css: `html, body, main, section, consult-form { color: red; font: italic bold 31px/3 fantasy;
+      letter-spacing: 5px; word-spacing: 9px; text-transform: uppercase; text-indent: 40px;
+      text-align: right; text-shadow: 2px 2px red; white-space: nowrap; visibility: visible;
+      cursor: crosshair; list-style: square inside; pointer-events: none; user-select: none;
+      -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; quotes: 'a' 'b'; hyphens: auto;
+      border-collapse: collapse; tab-size: 20; word-break: break-all; caret-color: red;
+      accent-color: red; color-scheme: light; --surface: black; --accent: red; --text: lime; }`,
+  },
+  {
+    name: 'boxes of another sort and big outlines',
+    css: `*, *::before, *::after { box-sizing: content-box !important; outline: 9px solid red !important;
+      transition: all 9s !important; animation: none !important; zoom: 1; filter: none; }
+      ::placeholder { color: red !important; } ::selection { background: red; }`,
+  },
+] as const;
+
+/** Room of a fixed width, whatever the page says of boxes. */
+const ROOM =
+  'style="display: block !important; width: 640px !important; visibility: visible !important; opacity: 1 !important; padding: 0 !important; margin: 0 !important; float: none !important; border: 0 !important; height: auto !important"';
+
+async function open(
+  { page, site }: Pick<Stage, 'page' | 'site'>,
+  body: string,
+  css: string,
+): Promise<void> {
+  site.serve('/', hostPage(body, `<link rel="stylesheet" href="/page.css">`));
+  site.serve('/page.css', { headers: { 'content-type': 'text/css' }, body: css });
+  // The launcher is hovered over: it shall not be met halfway.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(site.url);
+}
+
+for (const { name, css } of PAGES) {
+  test(`on a page with ${name} an inline form is drawn as on a plain one`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const settings = `data-config="#form" data-webhook="${receiver.url}"`;
+    const body = `<section ${ROOM}>${configScript('form', ASK)}${tag(settings)}</section>`;
+    await open({ page, site }, body, '');
+    await expect(page.getByLabel('Your story')).toBeVisible();
+    const plain = await looksOf(page);
+    expect(plain.length).toBeGreaterThan(60);
+    await open({ page, site }, body, css);
+    await expect(page.getByLabel('Your story')).toBeVisible();
+    expect(differences(plain, await looksOf(page))).toEqual([]);
+    await page.getByLabel('Your story').click();
+  });
+
+  test(`on a page with ${name} the launcher and its popover are drawn as on a plain one`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const settings = `data-config="#form" data-surface="popover" data-webhook="${receiver.url}"`;
+    const body = configScript('form', ASK) + tag(settings);
+    await open({ page, site }, body, '');
+    await launcherOf(page).click();
+    await expect(page.getByLabel('First name')).toBeFocused();
+    const plain = await looksOf(page);
+    await open({ page, site }, body, css);
+    await launcherOf(page).click();
+    await expect(page.getByLabel('First name')).toBeFocused();
+    expect(differences(plain, await looksOf(page))).toEqual([]);
+  });
+}

@@ -1,0 +1,195 @@
+// Pages under a Content-Security-Policy: nothing of ours needs more than a host, and nothing breaks it.
+import type { Page } from '@playwright/test';
+import {
+  ASK,
+  ASKED,
+  expectKept,
+  expectReachable,
+  expectSaid,
+  fillAsk,
+  hostOf,
+  REACHABLE_TAG,
+  saidIn,
+} from './bad-form.ts';
+import { act } from './fill.ts';
+import { expect, hostPage, tag, test } from './fixtures.ts';
+import { configScript, launcherOf, THANKS, type Stage } from './stage.ts';
+
+/** Opens a page under this policy; the answer lists the violations that the page has seen. */
+async function showUnder(
+  { page, site }: Pick<Stage, 'page' | 'site'>,
+  policy: string,
+  body: string,
+): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Reflect.set(window, 'violations', seen);
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const headers = { 'content-security-policy': policy };
+  site.serve('/', { headers, body: hostPage(body) });
+  await page.goto(site.url);
+  return () => page.evaluate(() => Reflect.get(window, 'violations'));
+}
+
+async function sendAsk(page: Page): Promise<void> {
+  await fillAsk(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+}
+
+const strict = (webhook: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${webhook}`;
+
+const NO_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+const POLICIES = [
+  { name: 'a strict policy', add: '' },
+  { name: 'a strict policy and Trusted Types', add: `; ${NO_TYPES}` },
+];
+
+for (const { name, add } of POLICIES) {
+  test(`under ${name} an inline form sends, and nothing violates it`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    const body =
+      configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
+    const violations = await showUnder({ page, site }, strict(receiver.origin) + add, body);
+    await sendAsk(page);
+    expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
+    expect(await violations()).toEqual([]);
+    expect(saidIn(heard)).toEqual([]);
+  });
+
+  test(`under ${name} a popover looks as it does without, sends, and nothing violates it`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const body =
+      configScript('form', { ...ASK, surface: 'popover' }) +
+      tag(`data-config="#form" data-surface="popover" data-webhook="${receiver.url}"`);
+    await showUnder({ page, site }, '', body);
+    await launcherOf(page).click();
+    const free = await page.getByRole('dialog').boundingBox();
+    const violations = await showUnder({ page, site }, strict(receiver.origin) + add, body);
+    await launcherOf(page).click();
+    await expect.poll(() => page.getByRole('dialog').boundingBox()).toEqual(free);
+    await sendAsk(page);
+    expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`under ${name} faults, a refusal and the way back violate nothing`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    receiver.script([400]);
+    const fields = ASK.fields.map((field) => ({ ...field, required: true }));
+    const body =
+      configScript('form', { ...ASK, fields }) +
+      tag(`data-config="#form" data-webhook="${receiver.url}"`);
+    const violations = await showUnder({ page, site }, strict(receiver.origin) + add, body);
+    await act(page, 'submit');
+    await expect(page.getByText('There is a problem')).toBeVisible();
+    await fillAsk(page);
+    await act(page, 'submit');
+    await expectReachable(page);
+    await act(page, 'edit');
+    await expectKept(page);
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`under ${name} the one-file build still takes over from a chunk that fails`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    site.breakFiles(/chunks\/widget/);
+    const body =
+      configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
+    await showUnder({ page, site }, strict(receiver.origin) + add, body);
+    await sendAsk(page);
+    expect(receiver.submissions()).toHaveLength(1);
+  });
+}
+
+test('under a policy by nonce the chunks and the one-file build are let in', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  site.breakFiles(/chunks\/widget/);
+  const policy = `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src ${receiver.origin}`;
+  const body =
+    configScript('form', ASK) +
+    tag(`data-config="#form" nonce="abc" data-webhook="${receiver.url}"`);
+  const violations = await showUnder({ page, site }, policy, body);
+  await sendAsk(page);
+  expect(await violations()).toEqual([]);
+});
+
+for (const surface of ['inline', 'popover'] as const) {
+  test(`a webhook that the page's policy forbids is named in the console, and the ${surface} form shows phone, mail and every answer`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    const body =
+      configScript('form', { ...ASK, surface }) +
+      tag(`data-config="#form" data-surface="${surface}" data-webhook="${receiver.url}"`);
+    await showUnder({ page, site }, strict(''), body);
+    if (surface === 'popover') await launcherOf(page).click();
+    await fillAsk(page);
+    await act(page, 'submit');
+    await expect(hostOf(page)).toHaveAttribute('data-state', 'failed');
+    await expectReachable(page);
+    await expectSaid(
+      heard,
+      /\(blocked\b.*\)\. This page's Content-Security-Policy blocks it: add its origin to connect-src\.$/,
+    );
+    expect(receiver.requests).toEqual([]);
+    await act(page, 'edit');
+    await expectKept(page);
+  });
+}
+
+test('where the policy lets in no chunk, phone and mail show and the console names script-src', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const policy = `default-src 'none'; script-src ${site.url}/dist/consult-form.js; connect-src ${receiver.origin}`;
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" ${REACHABLE_TAG}`;
+  await showUnder({ page, site }, policy, tag(settings));
+  await expectReachable(page);
+  await expectSaid(heard, /did not load.*script-src/);
+  expect(saidIn(heard)).toHaveLength(1);
+});
+
+test('where the policy lets no config be fetched, the tag makes a form that sends', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${receiver.origin}`;
+  site.serve('/form.json', { body: JSON.stringify(ASK) });
+  const settings = `data-config="/form.json" data-surface="inline" data-webhook="${receiver.url}"`;
+  await showUnder({ page, site }, policy, tag(settings));
+  await expectSaid(heard, /^data-config: no answer from /);
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByLabel('Phone number').fill('214 555 0142');
+  await page.getByLabel('Morning').check();
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expect, tag, test } from './fixtures.ts';
+import { focused, names, press, tabTo } from './focus.ts';
+import { launcherOf, show, THANKS } from './stage.ts';
+
+/** Opens the form of a launcher by Tab and Enter. */
+async function openByKeys(page: Page): Promise<void> {
+  await expect(launcherOf(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(launcherOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('First name')).toBeFocused();
+}
+
+test.beforeEach(async ({ page, site, receiver }) => {
+  await show({ page, site }, '<p>Some words</p>', tag(`data-webhook="${receiver.url}"`));
+});
+
+test('the form of a launcher is opened, filled and sent by keys alone', async ({
+  page,
+  receiver,
+}) => {
+  await openByKeys(page);
+  await page.keyboard.type('Ada');
+  await press(page, 'Tab');
+  await page.keyboard.type('214 555 0100');
+  await press(page, 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab');
+  await page.keyboard.type('After six');
+  await press(page, 'Tab', 'Space', 'Tab', 'Enter');
+  await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    contact: { firstName: 'Ada', phoneRaw: '214 555 0100', bestTime: 'afternoon' },
+    answers: { topic: { value: 'consultation' }, message: { value: 'After six' } },
+    consents: { text_messages: { given: true } },
+  });
+});
+
+test('focus goes through the form in the order in which it reads, and is seen at every stop', async ({
+  page,
+}) => {
+  await openByKeys(page);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type(' ');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(launcherOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const first = await focused(page);
+  const stops = [first, ...(await tabTo(page, 'submit'))];
+  expect(names(stops)).toEqual([
+    'first_name',
+    'phone',
+    'best_time=any',
+    'topic',
+    'message',
+    'submit',
+  ]);
+  expect(stops.filter(({ isRinged }) => !isRinged)).toEqual([]);
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  const tops = stops.slice(0, -1).map(({ top }) => top);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
+test('Escape closes the form, gives focus back to the launcher and keeps what was typed', async ({
+  page,
+}) => {
+  await openByKeys(page);
+  await page.keyboard.type('Ada');
+  await press(page, 'Tab', 'Tab', 'Space', 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(launcherOf(page)).toBeFocused();
+  expect((await focused(page)).isRinged).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+  await expect(page.getByLabel('First name')).toBeFocused();
+  await expect(page.getByLabel('Any time')).toBeChecked();
+});
+
+test('the close button closes the form by Enter and gives focus back to the launcher', async ({
+  page,
+}) => {
+  await openByKeys(page);
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  expect((await focused(page)).isRinged).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(launcherOf(page)).toBeFocused();
+});
+
+test('a form that was sent can be closed by keys, and says so again when it is reopened', async ({
+  page,
+}) => {
+  await openByKeys(page);
+  await page.keyboard.type('Ada');
+  await press(page, 'Tab');
+  await page.keyboard.type('214 555 0100');
+  await press(page, 'Tab', 'Space', 'Enter');
+  await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(launcherOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
+});
+
+test('what is typed here never reaches the shortcuts of the page', async ({ page }) => {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heardKeys', heard);
+    for (const name of ['keydown', 'keypress', 'keyup']) {
+      document.addEventListener(name, (event) => heard.push(event.type));
+    }
+  });
+  await openByKeys(page);
+  const before = await page.evaluate(() => Reflect.get(window, 'heardKeys').length);
+  await page.keyboard.type('j/k?');
+  await expect(page.getByLabel('First name')).toHaveValue('j/k?');
+  expect(await page.evaluate(() => Reflect.get(window, 'heardKeys').length)).toBe(before);
+});

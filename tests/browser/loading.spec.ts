@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import { expect, tag, test } from './fixtures.ts';
+import { act, fillCallback } from './fill.ts';
+import { hold, RULES } from './hold.ts';
+import type { Site } from './site.ts';
+import { launcherOf, show, THANKS } from './stage.ts';
+
+/** A link of which the browser knows that it is slow, or fast. */
+const link = (page: Page, effectiveType: '3g' | '4g'): Promise<unknown> =>
+  page.addInitScript((type) => {
+    const connection = { effectiveType: type, saveData: false };
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => connection });
+  }, effectiveType);
+
+/** Built files that were asked for, by name, without their hash. */
+const filesOf = (site: Site): string[] =>
+  site.requests
+    .filter((path) => path.startsWith('/dist/'))
+    .map((path) => path.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
+
+test('a launcher loads itself and nothing else until it is needed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await link(page, '3g');
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  await expect(launcherOf(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(filesOf(site)).toEqual(['consult-form.js', 'launcher']);
+});
+
+test('a launcher has the form fetched in idle time on a fast link, but no rules', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await link(page, '4g');
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  await expect.poll(() => filesOf(site)).toContain('widget');
+  await page.waitForLoadState('networkidle');
+  expect(filesOf(site)).not.toContain('rules');
+});
+
+for (const [how, approach] of Object.entries({
+  'is pointed at': (page: Page) => launcherOf(page).hover(),
+  'gets focus': (page: Page) => launcherOf(page).focus(),
+  'is touched': (page: Page) => launcherOf(page).dispatchEvent('touchstart'),
+})) {
+  test(`a launcher that ${how} has the form fetched, and stays closed`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await link(page, '3g');
+    await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+    await approach(page);
+    await expect.poll(() => filesOf(site)).toContain('widget');
+    await page.waitForLoadState('networkidle');
+    expect(filesOf(site)).not.toContain('rules');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
+test('a launcher pressed before the form has loaded opens it once it has', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await link(page, '3g');
+  const release = await hold(page, /\/widget-/);
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  await launcherOf(page).click();
+  release();
+  await expect(page.getByRole('dialog').getByLabel('First name')).toBeFocused();
+});
+
+test('a form can be seen and typed into before its rules are there', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, RULES);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  const name = page.getByLabel('First name');
+  await name.fill('Ada');
+  await expect(name).toBeVisible();
+  await expect(name).toHaveValue('Ada');
+  release();
+});
+
+test('nothing that a form needs to be seen holds zod, and its rules do', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, RULES);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await expect(page.getByLabel('First name')).toBeVisible();
+  const rules = page.waitForResponse(RULES);
+  const before = await Promise.all(
+    site.requests.slice(1).map((path) => page.request.get(site.url + path)),
+  );
+  expect(before.length).toBeGreaterThanOrEqual(3);
+  for (const file of before) expect(await file.text(), file.url()).not.toContain('_zod');
+  release();
+  expect(await (await rules).text()).toContain('_zod');
+});
+
+/** Notes when a field is first on the screen: after the frame in which it was drawn. */
+function watchField(): void {
+  const look = (): void => {
+    const field = document.querySelector('consult-form')?.shadowRoot?.querySelector('form input');
+    if (!field) requestAnimationFrame(look);
+    else requestAnimationFrame(() => Reflect.set(window, 'fieldAt', performance.now()));
+  };
+  requestAnimationFrame(look);
+}
+
+test('the rules are fetched right after the form is on the screen, not before', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.addInitScript(watchField);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await page.waitForResponse(RULES);
+  const { fieldAt, paintAt, rulesAt } = await page.evaluate(() => ({
+    fieldAt: Number(Reflect.get(window, 'fieldAt')),
+    paintAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    rulesAt: performance.getEntriesByType('resource').find(({ name }) => name.includes('/rules-'))
+      ?.startTime,
+  }));
+  expect(rulesAt).toBeGreaterThan(paintAt);
+  expect(rulesAt).toBeGreaterThan(fieldAt);
+});
+
+test('nothing is sent before the rules have judged it', async ({ page, site, receiver }) => {
+  const release = await hold(page, RULES);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await fillCallback(page);
+  await page.getByLabel('Phone number').fill('12');
+  await act(page, 'submit');
+  await expect(page.getByText('Sending…')).toBeVisible();
+  expect(receiver.requests).toEqual([]);
+  release();
+  await expect(page.getByRole('link', { name: 'Phone number: Enter a phone' })).toBeVisible();
+  expect(receiver.requests).toEqual([]);
+});
+
+test('a lead goes out unchecked rather than not at all where the rules never come', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  site.breakFiles(RULES);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('a tag that stands twice on a page shows one launcher and loads one copy', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const twice = tag(`data-webhook="${receiver.url}"`).repeat(2);
+  await show({ page, site }, '', twice);
+  await launcherOf(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(launcherOf(page)).toHaveCount(1);
+  await expect(page.locator('consult-form')).toHaveCount(1);
+});

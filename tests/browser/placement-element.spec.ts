@@ -1,0 +1,114 @@
+import { expect, tag, test } from './fixtures.ts';
+import { act, fillCallback, fillConsultation } from './fill.ts';
+import { launcherOf, show, THANKS } from './stage.ts';
+
+test('an element placed by hand holds a form of its own settings, beside the tag of no form', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = `<consult-form data-webhook="${receiver.url}" data-template="smp-consultation"></consult-form>`;
+  await show({ page, site }, `<p>Before</p>${element}<p>After</p>`, tag(''));
+  await fillConsultation(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ form: { id: 'smp-consultation' } });
+  await expect(launcherOf(page)).toHaveCount(0);
+});
+
+test('an element without a webhook takes the settings of the tag, and no launcher appears', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-template="smp-consultation" data-label="Ask"`;
+  await show({ page, site }, '<consult-form></consult-form>', tag(settings));
+  await fillConsultation(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ form: { id: 'smp-consultation' } });
+  await expect(launcherOf(page)).toHaveCount(0);
+  await expect(page.locator('consult-form')).toHaveCount(1);
+});
+
+test('what an element says itself goes before what it takes from the tag', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-template="smp-consultation"`;
+  const element = '<consult-form data-template="callback"></consult-form>';
+  await show({ page, site }, element, tag(settings));
+  await expect(page.getByLabel('Phone number')).toBeVisible();
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ form: { id: 'callback' } });
+});
+
+test('an element of its own settings stands beside the launcher of a tag', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = `<consult-form data-webhook="${receiver.url}" data-template="smp-consultation"></consult-form>`;
+  await show({ page, site }, element, tag(`data-webhook="${receiver.url}" data-label="Ask us"`));
+  await expect(page.getByLabel('A scar')).toBeVisible();
+  await launcherOf(page).click();
+  await expect(page.getByRole('dialog').getByLabel('First name')).toBeVisible();
+});
+
+test('an element that a page adds after the tag has run is met too', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '<div id="late"></div>', tag(''));
+  await page.waitForFunction(() => 'ConsultForm' in window);
+  await page.locator('#late').evaluate((place, url) => {
+    const element = document.createElement('consult-form');
+    element.dataset['webhook'] = url;
+    place.append(element);
+  }, receiver.url);
+  await expect(page.getByLabel('First name')).toBeVisible();
+});
+
+test('an element inside another shadow root holds a form', async ({ page, site, receiver }) => {
+  await show({ page, site }, '<div id="outer"></div>', tag(''));
+  await page.locator('#outer').evaluate((outer, url) => {
+    const element = document.createElement('consult-form');
+    element.dataset['webhook'] = url;
+    outer.attachShadow({ mode: 'open' }).append(element);
+  }, receiver.url);
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
+test('two forms on one page keep apart what is typed and where it goes', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const one = `<consult-form id="one" data-webhook="${receiver.origin}/one"></consult-form>`;
+  const two = `<consult-form id="two" data-webhook="${receiver.origin}/two"></consult-form>`;
+  await show({ page, site }, one + two, tag(''));
+  const [first, second] = [page.locator('#one'), page.locator('#two')];
+  await fillCallback(first);
+  await second.getByLabel('First name').fill('Grace');
+  await expect(second.getByLabel('Phone number')).toHaveValue('');
+  await act(first, 'submit');
+  await expect(first.getByText(THANKS)).toBeVisible();
+  await expect(second.getByLabel('First name')).toHaveValue('Grace');
+  await expect(second).toHaveAttribute('data-state', 'idle');
+  await second.getByLabel('Phone number').fill('214 555 0199');
+  await second.getByLabel('Evening').check();
+  await act(second, 'submit');
+  await expect(second.getByText(THANKS)).toBeVisible();
+  const posts = receiver.requests.filter(({ method }) => method === 'POST');
+  expect(posts.map(({ path }) => path)).toEqual(['/one', '/two']);
+  expect(receiver.submissions().map(({ data }) => data['contact'])).toMatchObject([
+    { firstName: 'Ada', bestTime: 'morning' },
+    { firstName: 'Grace', bestTime: 'evening' },
+  ]);
+});

@@ -1,0 +1,119 @@
+import { expect, tag, test } from './fixtures.ts';
+import { CLINIC, configScript, launcherOf, show, THANKS } from './stage.ts';
+import { act, fillCallback } from './fill.ts';
+
+test('a tag with nothing but a webhook shows a launcher and no form', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  await expect(launcherOf(page)).toHaveText('Request a consultation');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('form')).toHaveCount(0);
+});
+
+test('a launcher bears the words of data-label', async ({ page, site, receiver }) => {
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}" data-label="Ask Dr. Ö & Co"`));
+  await expect(page.getByRole('button', { name: 'Ask Dr. Ö & Co', exact: true })).toBeVisible();
+});
+
+test('a launcher keeps to the bottom corner at the end of a line, 16 pixels from the edges', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  const box = await boxOf(page);
+  expect(box).toMatchObject({ right: 16, bottom: 16 });
+});
+
+test('a launcher keeps to the other end where the page is written from right to left', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show(
+    { page, site },
+    '',
+    `<script>document.documentElement.dir = 'rtl';</script>${tag(`data-webhook="${receiver.url}"`)}`,
+  );
+  expect(await boxOf(page)).toMatchObject({ left: 16, bottom: 16 });
+});
+
+const START = {
+  surface: {
+    kind: 'popover',
+    launcher: { label: 'Talk to us', corner: 'start', offset: [24, 40] },
+  },
+};
+
+test('a config that alone says that the form floats sets label, corner and offset', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const attributes = `data-webhook="${receiver.url}" data-config="#form"`;
+  await show({ page, site }, configScript('form', START) + tag(attributes));
+  await expect(launcherOf(page)).toHaveText('Talk to us');
+  expect(await boxOf(page)).toMatchObject({ left: 24, bottom: 40 });
+  await launcherOf(page).click();
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
+test('a config sets label, corner and offset where the tag says that the form floats', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const attributes = `data-webhook="${receiver.url}" data-config="#form" data-surface="popover"`;
+  await show({ page, site }, configScript('form', START) + tag(attributes));
+  await expect(launcherOf(page)).toHaveText('Talk to us');
+  expect(await boxOf(page)).toMatchObject({ left: 24, bottom: 40 });
+});
+
+test('a launcher opens its form, and closes it when it is pressed again', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}" ${CLINIC}`));
+  const launcher = launcherOf(page);
+  await expect(launcher).toHaveAttribute('aria-expanded', 'false');
+  await launcher.click();
+  await expect(page.getByRole('dialog', { name: 'Ask us to call you' })).toBeVisible();
+  await expect(launcher).toHaveAttribute('aria-expanded', 'true');
+  await launcher.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(launcher).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a panel stands beside its launcher and inside the window, however low that is', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  await launcherOf(page).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toBeVisible();
+  await expect.poll(async () => (await panel.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+  const box = await panel.boundingBox();
+  const launcher = await launcherOf(page).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(launcher?.y ?? 0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280 - 16);
+  await expect(page.locator('[data-action="submit"]')).toBeInViewport({ ratio: 1 });
+});
+
+/** Pixels between the launcher and each edge of the window, once it is drawn. */
+async function boxOf(page: Parameters<typeof launcherOf>[0]) {
+  await expect(launcherOf(page)).toBeVisible();
+  return launcherOf(page).evaluate((button) => {
+    const { left, right, bottom } = button.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    return { left, right: clientWidth - right, bottom: clientHeight - bottom };
+  });
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, tag, test } from './fixtures.ts';
+import { launcherOf, show } from './stage.ts';
+
+const root = (page: Page) => page.locator('[data-scheme]');
+
+const body = (colour: string): string => `<style>body { background: ${colour} }</style>`;
+const DECLARED = '<meta name="color-scheme" content="light dark">';
+const DECLARED_IN_CSS = '<style>:root { color-scheme: light dark }</style>';
+
+/** What kind of ground the form itself draws. */
+const ground = (page: Page): Promise<string> =>
+  page.locator('[part="surface"]').evaluate((surface) => getComputedStyle(surface).backgroundColor);
+
+const LIGHT = 'rgb(255, 255, 255)';
+const DARK = 'rgb(24, 28, 31)';
+
+test.describe('for a visitor whose system is light', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('a form on a dark page is dark', async ({ page, site, receiver }) => {
+    const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
+    await show({ page, site }, tag(settings), body('#101418'));
+    await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
+    expect(await ground(page)).toBe(DARK);
+  });
+
+  test('a form in a dark part of a light page is dark', async ({ page, site, receiver }) => {
+    const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
+    await show({ page, site }, `<div style="background: rgb(10 20 30)">${tag(settings)}</div>`);
+    await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
+  });
+
+  test('a panel over a dark page is dark', async ({ page, site, receiver }) => {
+    await show({ page, site }, '', body('#101418') + tag(`data-webhook="${receiver.url}"`));
+    await launcherOf(page).click();
+    await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
+    expect(await ground(page)).toBe(DARK);
+  });
+});
+
+test.describe('for a visitor whose system is dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('a form stays light on a page that does not declare dark', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+    await expect(root(page)).toHaveAttribute('data-scheme', 'light');
+    expect(await ground(page)).toBe(LIGHT);
+  });
+
+  test('a form stays light on a page with a light ground, even one that declares dark', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
+    await show({ page, site }, tag(settings), DECLARED + body('#fafafa'));
+    await expect(root(page)).toHaveAttribute('data-scheme', 'light');
+  });
+
+  test('a panel stays light over a page that does not declare dark', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+    await launcherOf(page).click();
+    await expect(root(page)).toHaveAttribute('data-scheme', 'light');
+  });
+
+  for (const [where, head] of Object.entries({ markup: DECLARED, CSS: DECLARED_IN_CSS })) {
+    test(`a form is dark on a page that declares dark in its ${where} and draws no ground`, async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
+      await show({ page, site }, tag(settings), head);
+      await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
+    });
+  }
+});
+
+test('a form follows a page that turns dark with the visitor’s system', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const grounds =
+    '<style>body { background: #fff } @media (prefers-color-scheme: dark) { body { background: #111 } }</style>';
+  const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
+  await show({ page, site }, tag(settings), grounds);
+  await expect(root(page)).toHaveAttribute('data-scheme', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
+});

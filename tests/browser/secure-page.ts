@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Page } from '@playwright/test';
+import { hostPage } from './fixtures.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const TYPES = new Map([
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+]);
+
+/** Opens a host page under https, where browsers call no http address. */
+export async function showSecure(page: Page, body: string): Promise<void> {
+  await page.route('https://clinic.example/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!pathname.startsWith('/dist/')) {
+      return route.fulfill({ contentType: 'text/html', body: hostPage(body) });
+    }
+    const file = await readFile(new URL(pathname.slice('/dist/'.length), DIST));
+    return route.fulfill({ contentType: TYPES.get(extname(pathname)) ?? 'text/plain', body: file });
+  });
+  await page.goto('https://clinic.example/');
+}
+
+/** Answers for a webhook under https, which may be read from any page; the bodies as they come. */
+export async function receiveSecure(page: Page, url: string): Promise<string[]> {
+  const bodies: string[] = [];
+  await page.route(url, (route) => {
+    bodies.push(route.request().postData() ?? '');
+    return route.fulfill({ json: { ok: true }, headers: { 'access-control-allow-origin': '*' } });
+  });
+  return bodies;
+}

@@ -1,0 +1,227 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { classifyHead } from '../../../src/delivery/classify.ts';
+import { RETRY } from '../../../src/delivery/index.ts';
+import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
+import { mayRetry } from '../../../src/delivery/retry.ts';
+import { REASONS } from '../../../src/delivery/verdict.ts';
+import { formWords } from '../../../src/i18n/en-us/form.ts';
+import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { SCHEMES, FONTS, SURFACE_KINDS } from '../../../src/model/choices.ts';
+import { FIELD_KINDS } from '../../../src/model/field-kinds.ts';
+import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
+import { LIMITS } from '../../../src/model/limits.ts';
+import { OUTCOMES, STATES } from '../../../src/model/outcomes.ts';
+import { PRESETS } from '../../../src/model/presets.ts';
+import { isFieldId } from '../../../src/model/refused-ids.ts';
+import { SETTINGS } from '../../../src/model/settings.ts';
+import { TEMPLATES } from '../../../src/model/templates.ts';
+import { conditionSchema } from '../../../src/schema/condition.ts';
+import { DESCRIPTIONS } from '../../../src/schema/descriptions.ts';
+import { fieldSchema } from '../../../src/schema/field.ts';
+import { codeIn, namesIn, pathOf, read, README, sectionOf, tableIn } from './read-readme.ts';
+
+/** All the code of a folder of src, in one text. */
+const codeOf = (folder: string): string =>
+  readdirSync(pathOf(folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => read(`${folder}/${path}`))
+    .join('\n');
+
+/** The one line of a section that begins with these words. */
+const lineOf = (heading: string, start: string): string =>
+  sectionOf(heading)
+    .split('\n')
+    .find((line) => line.startsWith(start)) ?? '';
+
+const FACE = '### What your page may hold on to';
+
+describe('the table of tag attributes', () => {
+  test('lists every setting with the key that it fills, and no other', () => {
+    const rows = tableIn(sectionOf('### Tag attributes'));
+    const listed = rows.map(([name = '', fills = '']) => [codeIn(name)[0], codeIn(fills)[0] ?? '']);
+    const settings = Object.entries(SETTINGS).map(([name, path]) => [
+      `data-${name}`,
+      path.join('.'),
+    ]);
+    expect(listed).toEqual(settings);
+  });
+
+  test('lets no other attribute stand in the page that the code does not know', () => {
+    const known = Object.keys(SETTINGS).map((name) => `data-${name}`);
+    const named = [...README.matchAll(/data-[a-z]+(?:-[a-z]+)*/g)].map(([name]) => name);
+    const others = new Set(named.filter((name) => !known.includes(name)));
+    const code = codeOf('src');
+    for (const name of others) {
+      const inDataset = `dataset['${name.slice(5)}']`;
+      expect([name, code.includes(name) || code.includes(inDataset)]).toEqual([name, true]);
+    }
+  });
+});
+
+describe('names of the model', () => {
+  test('templates', () => expect(namesIn('### Put the form on your page')).toEqual(TEMPLATES));
+  test('field kinds', () => expect(namesIn('### Fields')).toEqual(FIELD_KINDS));
+  test('presets', () => expect(namesIn('### Receivers')).toEqual(PRESETS));
+  test('outcomes', () => expect(namesIn('### After sending')).toEqual(OUTCOMES));
+
+  test('states', () => {
+    const [states = ''] = lineOf(FACE, '- `data-state`').split('`data-open`');
+    expect(codeIn(states).slice(1)).toEqual(STATES);
+  });
+
+  test('surfaces, schemes and fonts', () => {
+    const surface = tableIn(sectionOf('### Tag attributes')).find(([name]) =>
+      name?.includes('data-surface'),
+    );
+    expect(codeIn(surface?.[2] ?? '')).toEqual(SURFACE_KINDS);
+    const look = lineOf('### Words and look', '`theme.scheme`');
+    expect(codeIn(look)).toEqual(expect.arrayContaining([...SCHEMES, ...FONTS]));
+  });
+});
+
+describe('fields', () => {
+  const keys = new Map(
+    fieldSchema.def.options.map(({ def }) => [
+      def.shape.kind.def.values[0],
+      Object.keys(def.shape),
+    ]),
+  );
+  const ALL = ['kind', 'id', 'label', 'sensitive'];
+  const SHOWN = ['hint', 'required', 'requiredWhen', 'visibleWhen'];
+
+  test('have the keys that the table gives them, and those that all have', () => {
+    const sentence = lineOf('### Fields', 'All have');
+    expect(codeIn(sentence).slice(0, 8)).toEqual([...ALL.slice(1), 'hidden', ...SHOWN]);
+    for (const [kind = '', , own = ''] of tableIn(sectionOf('### Fields'))) {
+      const [name = ''] = codeIn(kind);
+      const written = [...keys].find(([known]) => known === name)?.[1] ?? [];
+      const common = name === 'hidden' ? ALL : [...ALL, ...SHOWN];
+      expect([name, ...common, ...codeIn(own)].toSorted()).toEqual([name, ...written].toSorted());
+    }
+  });
+
+  test('with places of their own are those of the model', () => {
+    const named = codeIn(lineOf('### Fields', 'An id is'));
+    for (const id of [...CONTACT_IDS, ...OWN_KEY_IDS]) expect(named).toContain(id);
+    const refused = named.slice(named.indexOf('journey') + 1);
+    expect(refused).toHaveLength(3);
+    expect(refused.filter(isFieldId)).toEqual([]);
+  });
+
+  test('have conditions by each operator there is, as the schema takes them', () => {
+    const written = namesIn('### Conditions').map((text): unknown => JSON.parse(text));
+    for (const condition of written) {
+      expect(conditionSchema.safeParse(condition).success).toBe(true);
+    }
+    const operators = written
+      .flatMap((one) => Object.keys(Object(one)))
+      .filter((k) => k !== 'field');
+    const known = Object.keys(DESCRIPTIONS).flatMap((key) =>
+      key.startsWith('condition.') && key !== 'condition.field' ? [key.slice(10)] : [],
+    );
+    expect(operators).toEqual(known);
+  });
+});
+
+describe('receivers', () => {
+  const POSTED = {
+    json: 'application/json',
+    text: 'text/plain',
+    form: 'application/x-www-form-urlencoded',
+  };
+
+  test.each(tableIn(sectionOf('### Receivers')))('%s', (name, host, ...rest) => {
+    const preset = Object.entries(PRESET_TABLE).find(([known]) => `\`${known}\`` === name)?.[1];
+    expect(preset?.hosts?.test(host) ?? host === '').toBe(true);
+    const { encoder = 'json', flat, cells, dropsDoubles } = preset ?? {};
+    const keys = flat ? `flat${cells ? ', for cells' : ''}` : 'nested';
+    expect(rest).toEqual([POSTED[encoder], keys, dropsDoubles ? 'yes' : 'not known']);
+  });
+
+  test('only one is believed by its body', () => {
+    const byBody = Object.entries(PRESET_TABLE).filter(([, one]) => one.accepts === 'ok-body');
+    expect(byBody.map(([name]) => name)).toEqual(['google-sheets']);
+    expect(lineOf('### Receivers', '- `google-sheets`')).toContain('`{"ok":true}`');
+  });
+});
+
+describe('outcomes', () => {
+  const words: Readonly<Record<string, string>> = laterWords;
+  const rows = tableIn(sectionOf('### After sending'));
+
+  test.each(rows)('%s is told in the words that the visitor reads', (name = '', _when, title) => {
+    expect(title).toBe(words[`${codeIn(name)[0]}.title`]);
+  });
+
+  test('that this version never reaches are marked so, and no other', () => {
+    const reached = new Set<string>(Object.values(REASONS).map(({ outcome }) => outcome));
+    const isOpaque = Object.values(PRESET_TABLE).some(({ reads }) => reads === 'opaque');
+    if (!isOpaque) reached.delete('sent-unconfirmed');
+    const marked = rows.filter(([, when]) => when === 'Not in this version.');
+    const missing = OUTCOMES.filter((outcome) => !reached.has(outcome));
+    expect(marked.map(([name = '']) => codeIn(name)[0])).toEqual(missing);
+  });
+
+  test('the figures of sending are those of the code', () => {
+    const figures = lineOf('### After sending', 'Each attempt has');
+    expect(figures).toContain(`Each attempt has ${RETRY.attemptMs / 1000} seconds.`);
+    expect(figures).toContain(`up to ${RETRY.retries} times`);
+    expect(README).toContain(`Within ${RETRY.overdueMs / 1000} seconds of Submit`);
+    expect(LIMITS.overdueMs).toBe(RETRY.overdueMs);
+    const doubtful = { reason: 'network', attempts: 1 } as const;
+    const keeps = { dropsDoubles: false, reads: 'cors' } as const;
+    expect(mayRetry({ ...doubtful, doubts: 1 }, keeps)).toBe(true);
+    expect(mayRetry({ ...doubtful, doubts: 2 }, keeps)).toBe(false);
+    const [, statuses = ''] = /A ([\d, ]+ or 5xx)/.exec(figures) ?? [];
+    for (const status of [...statuses.matchAll(/\d{3}/g), ['500'], ['599']].map(Number)) {
+      const head = { type: 'cors', status, redirected: false, headers: new Headers() };
+      const response = { ...head, text: () => Promise.resolve('') };
+      expect(classifyHead(response, { accepts: 'status' }, 0).reason).toBe('unavailable');
+    }
+  });
+});
+
+describe('what a page may hold on to', () => {
+  const ui = codeOf('src/ui');
+
+  test('events', () => {
+    const events = read('src/widget/events.ts').matchAll(/^ {2}'(consult-\w+)'/gm);
+    const listed = codeIn(lineOf(FACE, '- Events')).filter((name) => name.startsWith('consult-'));
+    expect(listed).toEqual([...events].map(([, name]) => name));
+  });
+
+  test('actions of buttons', () => {
+    const written = [...ui.matchAll(/data-action(?:': |=)({[^}]*}|"[^"]*"|'[^']*')/g)];
+    const actions = written.flatMap(([, value = '']) =>
+      [...value.matchAll(/['"](\w+)['"]/g)].map(([, name]) => name),
+    );
+    const [, after = ''] = lineOf(FACE, '- Inside').split('`data-action`');
+    expect(new Set(codeIn(after))).toEqual(new Set(actions));
+  });
+
+  test('parts', () => {
+    const written = [...ui.matchAll(/\bpart(?:: |=|\.add\()['"]([a-z -]+)['"]/g)];
+    const parts = new Set(written.flatMap(([, names = '']) => names.split(' ')));
+    const [, after = ''] = lineOf(FACE, '- Parts').split('`consult-form::part(…)`');
+    expect(codeIn(after)).toEqual([...parts].toSorted());
+  });
+
+  test('calls', () => {
+    const face = read('src/loader/face.ts');
+    const [, calls = ''] = lineOf(FACE, 'A script can').split('The calls are');
+    for (const call of codeIn(calls)) expect(face).toContain(`  ${call.split('(')[0]}(`);
+    expect(codeIn(calls)).toHaveLength(3);
+  });
+});
+
+test('a config has the size and the time that the page says', () => {
+  expect(README).toContain(
+    `It may have ${LIMITS.configBytes / 1024} kB and take ${LIMITS.configMs / 1000} seconds.`,
+  );
+});
+
+test('the keys of messages stand where the page says', () => {
+  expect(Object.keys(formWords)).toContain('form.submit');
+  expect(Object.keys(laterWords)).toContain('fault.required.text');
+});
