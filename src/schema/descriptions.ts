@@ -51,7 +51,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   theme: 'Colours and font.',
   'theme.accent':
     'Colour of buttons and marks, #rgb or #rrggbb; shades are chosen so that text on it stays readable. Default: the page’s --consult-accent, else #0f6b6b.',
-  'theme.scheme': 'light, dark, or auto: as the ground of the page that it stands on. Default: auto.',
+  'theme.scheme':
+    'light, dark, or auto: as the ground of the page that it stands on. Default: auto.',
   'theme.font': 'system: the device’s own font. inherit: the page’s. Default: system.',
   locale: 'Language of the form’s own texts, numbers and dates, as BCP 47. Default: en-US.',
   messages: 'Other words for the form’s own texts, by key. Default: the locale’s.',

@@ -34,15 +34,15 @@ const field: readonly Entry[] = [tag, 'widget', 'template-callback'];
 /** What a visitor has already, where a chunk is fetched on need. */
 export const baseline: readonly Entry[] = [...field, 'later', 'rules'];
 
-
 export const budgets: readonly Budget[] = [
-  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500, ceiling: 2310 },
+  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500, ceiling: 2450 },
   {
     kind: 'path',
     label: 'tag and launcher, until touched',
     entries: [tag, 'launcher'],
     limit: 3500,
     goal: 2500,
+    ceiling: 3620,
   },
   {
     kind: 'path',
@@ -50,7 +50,7 @@ export const budgets: readonly Budget[] = [
     entries: field,
     limit: 15_000,
     goal: 12_000,
-    ceiling: 15_600,
+    ceiling: 15_950,
   },
   {
     kind: 'path',
@@ -58,7 +58,7 @@ export const budgets: readonly Budget[] = [
     entries: baseline,
     limit: 24_000,
     goal: 19_000,
-    ceiling: 30_900,
+    ceiling: 30_600,
   },
   {
     kind: 'each',

@@ -56,7 +56,11 @@ export async function startSite(): Promise<Site> {
       response.writeHead(404).end('Not found');
       return;
     }
-    const { status = 200, headers = {}, body } = typeof found === 'string' ? { body: found } : found;
+    const {
+      status = 200,
+      headers = {},
+      body,
+    } = typeof found === 'string' ? { body: found } : found;
     const type = TYPES[extname(url.pathname)] ?? 'text/html; charset=utf-8';
     response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
   }

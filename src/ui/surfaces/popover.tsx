@@ -15,8 +15,8 @@ export interface PopoverProps {
   children: ComponentChildren;
 }
 
-/** Below this width there is no room for a panel beside its launcher. */
-const SHEET_BELOW = '(max-width: 639px)';
+/** Where there is no room for a panel beside its launcher: phones, held either way. */
+const SHEET_BELOW = '(max-width: 639px), (max-height: 559px)';
 
 /** Where focus goes on opening: the first question, else what has just been said. */
 function focusWithin(panel: HTMLElement): void {
@@ -25,6 +25,13 @@ function focusWithin(panel: HTMLElement): void {
     panel.querySelector<HTMLElement>(question) ??
     panel.querySelector<HTMLElement>('.scroll [tabindex="-1"]');
   target?.focus({ preventScroll: true });
+}
+
+/** What has focus in the panel's own tree. */
+function focusedIn(panel: HTMLElement): HTMLElement | undefined {
+  const root = panel.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  return focused instanceof HTMLElement && panel.contains(focused) ? focused : undefined;
 }
 
 /** A panel beside its launcher; on phones a full-height sheet. Closing loses nothing. */
@@ -36,12 +43,13 @@ export class Popover extends Component<PopoverProps> {
   #present = (): void => {
     const panel = this.#panel.current;
     if (!panel || !this.props.isOpen) return;
-    const focused = this.#dismiss && document.activeElement;
+    const focused = this.#dismiss && focusedIn(panel);
     this.#dismiss?.();
     const { anchor } = this.props;
     this.#dismiss = this.#media.matches ? presentSheet(panel) : presentBeside(panel, anchor);
     // A phone that is turned round keeps its place; a form that comes up takes focus.
-    if (!focused) focusWithin(panel);
+    if (focused) focused.focus({ preventScroll: true });
+    else focusWithin(panel);
   };
 
   override componentDidMount(): void {

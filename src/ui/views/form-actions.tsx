@@ -10,6 +10,12 @@ interface ActionsProps extends FormProps {
   onBack(): void;
 }
 
+/**
+ * Leaving a field may bring a fault up, which would move the button away between press and
+ * release; so the press leaves focus where it is.
+ */
+const keepFocus = (event: Event): void => event.preventDefault();
+
 /** One primary button whose words say the outcome; it keeps focus while sending. */
 export function FormActions(props: ActionsProps): JSX.Element {
   const { form, step, steps, isSending, onLead, onBack } = props;
@@ -22,6 +28,7 @@ export function FormActions(props: ActionsProps): JSX.Element {
         class="button primary"
         part="button primary"
         onClick={onLead}
+        onMouseDown={keepFocus}
         data-action={isLast ? 'submit' : 'next'}
         aria-disabled={isSending ? 'true' : undefined}
       >
@@ -29,7 +36,14 @@ export function FormActions(props: ActionsProps): JSX.Element {
         {isSending ? form.t('form.sending') : words}
       </button>
       {steps[0] !== step && !isSending && (
-        <button type="button" class="button" part="button" data-action="back" onClick={onBack}>
+        <button
+          type="button"
+          class="button"
+          part="button"
+          data-action="back"
+          onClick={onBack}
+          onMouseDown={keepFocus}
+        >
           {form.t('form.back')}
         </button>
       )}

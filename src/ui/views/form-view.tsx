@@ -27,6 +27,10 @@ interface FormViewProps extends FormProps {
   notice: ComponentChildren;
 }
 
+/** Taps are counted too, but nobody double-taps a button by habit. */
+const isDoubleClick = (event: Event): boolean =>
+  event instanceof PointerEvent && event.pointerType === 'mouse' && event.detail > 1;
+
 /** The form itself, one step at a time. */
 export class FormView extends Component<FormViewProps> {
   #stop = (): void => undefined;
@@ -62,7 +66,7 @@ export class FormView extends Component<FormViewProps> {
   #lead = (event: Event): void => {
     event.preventDefault();
     // The second half of a double click was meant for the step before.
-    if (event instanceof MouseEvent && event.detail > 1) return;
+    if (isDoubleClick(event)) return;
     // After Enter in a field: fields turn inert while sending, and focus must not be lost.
     if (event.currentTarget instanceof HTMLButtonElement) event.currentTarget.focus();
     this.props.acts.onLead();

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../../../src/model/choices.ts';
+import {
+  CORNERS,
+  FONTS,
+  HEADING_LEVELS,
+  SCHEMES,
+  SURFACE_KINDS,
+} from '../../../src/model/choices.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import type { FieldConfig, FormConfig, StepConfig } from '../../../src/schema/types.ts';
 import { fieldLists, ids, words } from './arbitrary-field.ts';
