@@ -23,8 +23,9 @@ export interface Placement {
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const settings: Settings = { ...sources.attributes, ...sources.query };
   const { template, surface, label, locale, accent, config } = settings;
-  // A config may name the surface, so a form that has one and says nothing must read it first.
-  const isUnknown = !surface && Boolean(config ?? sources.call);
+  // A config may name the surface, or the launcher's words: what the tag leaves open is read first.
+  const isOpen = !surface || (surface !== 'inline' && !label);
+  const isUnknown = isOpen && Boolean(config ?? sources.call);
   const isPinned = surface !== 'inline' && !isUnknown;
   let launcher: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;

@@ -124,7 +124,11 @@ test('the rules are fetched right after the form is on the screen, not before', 
 }) => {
   await page.addInitScript(watchField);
   await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
-  await page.waitForResponse(RULES);
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/rules-')),
+    );
+  await expect.poll(isThere).toBe(true);
   const { fieldAt, paintAt, rulesAt } = await page.evaluate(() => ({
     fieldAt: Number(Reflect.get(window, 'fieldAt')),
     paintAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,

@@ -16,7 +16,7 @@ export interface PopoverProps {
 }
 
 /** Where there is no room for a panel beside its launcher: phones, held either way. */
-const SHEET_BELOW = '(max-width: 639px), (max-height: 559px)';
+const SHEET_BELOW = '(max-width: 639px), (max-height: 559px) and (pointer: coarse)';
 
 /** Where focus goes on opening: the first question, else what has just been said. */
 function focusWithin(panel: HTMLElement): void {

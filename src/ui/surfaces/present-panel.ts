@@ -4,6 +4,9 @@ import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/d
 const GAP = 12;
 const EDGE = 16;
 
+/** Pixels below which a panel is no use, however low the window is. */
+const LOWEST = 160;
+
 /** Keeps the panel beside its anchor and inside the window; returns the clean-up. */
 function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
   const place = async (): Promise<void> => {
@@ -16,7 +19,7 @@ function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
         size({
           padding: EDGE,
           apply: ({ availableHeight }) =>
-            panel.style.setProperty('max-block-size', `${Math.max(320, availableHeight)}px`),
+            panel.style.setProperty('max-block-size', `${Math.max(LOWEST, availableHeight)}px`),
         }),
       ],
     });
