@@ -1,18 +1,22 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { buildId } from './build/build-id.ts';
 import { chunkName, STANDALONE } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
+import { ownNamespace } from './build/own-namespace.ts';
+import { ownZod } from './build/own-zod.ts';
 import { quietZod } from './build/quiet-zod.ts';
 import { reachableFrom } from './build/reachable-from.ts';
-import { tagChunks } from './build/tag-chunks.ts';
+import { templateData } from './build/template-data.ts';
 import { terser } from './build/terser.ts';
 import { configJsonSchema } from './src/schema/json-schema.ts';
 import pkg from './package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const { version } = pkg;
+const id = buildId(root);
 
 /** Chrome and Edge 109, Firefox 115, Safari and iOS 16.4: see README, "Browsers". */
 const target = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'];
@@ -38,9 +42,9 @@ const chunks: EnvironmentOptions = {
         minify: true,
         codeSplitting: { groups: [{ name: 'widget', test: onePath.test }] },
         entryFileNames: (chunk) =>
-          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-[hash].js`,
+          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-${id}.js`,
         chunkFileNames: (chunk) =>
-          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-[hash].js`,
+          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-${id}.js`,
       },
     },
   },
@@ -52,7 +56,7 @@ const launcher: EnvironmentOptions = {
   build: {
     ...shared,
     lib: { entry: 'src/ui/launcher/draw-launcher.ts', formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: 'chunks/launcher-[hash].js' } },
+    rolldownOptions: { output: { minify: true, entryFileNames: `chunks/launcher-${id}.js` } },
   },
 };
 
@@ -74,8 +78,15 @@ export default defineConfig({
   root,
   publicDir: false,
   oxc: { jsx: classicJsx.options },
-  define: { VERSION: JSON.stringify(version) },
-  plugins: [classicJsx.plugin, quietZod(), terser(), tagChunks()],
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
+  plugins: [
+    classicJsx.plugin,
+    ownZod(),
+    quietZod(),
+    templateData(),
+    ownNamespace(),
+    terser(),
+  ],
   environments: {
     chunks,
     launcher,
@@ -85,7 +96,6 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       rmSync(`${root}/dist`, { recursive: true, force: true });
-      // The tag last: the chunks' names are built into it.
       for (const name of ['chunks', 'launcher', 'standalone', 'tag']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);

@@ -1,13 +1,5 @@
 import { basename, dirname } from 'node:path';
 
-/** File names of the built chunks that the tag has to know, from dist's root. */
-export interface TagChunks {
-  createInstance: string;
-  drawLauncher: string;
-  templates: Record<string, string>;
-  standalone: string;
-}
-
 export const STANDALONE = 'consult-form.standalone.js';
 
 /** Modules whose chunk is named otherwise than by their file. */
@@ -16,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   // The tag's own launcher is built apart; this one serves a form that only its config floats.
   'src/ui/launcher/draw-launcher.ts': 'late-launcher',
   'src/widget/floating.tsx': 'popover',
-  'src/schema/check-answer.ts': 'rules',
+  'src/delivery/known-receiver.ts': 'presets',
   'src/widget/later/judge-sources.ts': 'judge',
   'src/widget/read-layers.ts': 'layers',
   'src/api/read-written.ts': 'config-file',

@@ -1,19 +1,23 @@
 import type { Settings } from '../model/settings.ts';
-import type { Widget } from '../widget/index.ts';
+import type { CreateLater, Widget } from '../widget/index.ts';
 
 export interface InstanceOptions {
   /** The `<consult-form>` that the form lives in. */
   host: HTMLElement;
   /** `data-` attributes of the tag or the element, by name without `data-`. */
-  attributes?: Settings;
+  attributes: Settings;
   /** The same names from the script's URL. */
-  query?: Settings;
+  query: Settings;
+  /** Both, the query's over the attributes'. */
+  settings: Settings;
   /** A form config handed over by a call; it wins over every other source. */
   call?: unknown;
   /** The launcher, where one is drawn already. */
   launcher?: HTMLElement | undefined;
-  /** Called when a part that the form cannot do without did not load. */
-  onBroken?: (cause: unknown, clinic: Settings) => void;
+  /** Brings what a form needs to send, from elsewhere, where it did not load. */
+  rescue(cause: unknown): Promise<{ createLater: CreateLater }>;
+  /** Called when a part that the form cannot do without is not to be had. */
+  giveUp(cause: unknown, clinic: Settings): void;
 }
 
 /** One form on a page. */
@@ -41,14 +45,15 @@ export async function createInstance(
   options: InstanceOptions,
   mountWidget: typeof import('../widget/index.ts').mountWidget,
 ): Promise<Instance> {
-  const { host, attributes = {}, query = {}, call, launcher, onBroken } = options;
-  const { config } = { ...attributes, ...query };
+  const { host, attributes, query, settings, call, launcher, rescue, giveUp } = options;
+  const { config } = settings;
   const written = config === undefined ? undefined : await readConfig(config);
   const widget: Widget = await mountWidget({
     host,
     launcher,
-    onBroken: onBroken ?? (() => undefined),
-    sources: { attributes, query, call, written },
+    rescue,
+    giveUp,
+    sources: { attributes, query, settings, call, written },
   });
   return {
     open: widget.open,

@@ -30,7 +30,10 @@ function layField(field: unknown, steps: readonly StepDraft[], home: () => StepD
     const at = fields.findIndex((other) => idOf(other) === id);
     const other = fields[at];
     if (!isRecord(other) || !isRecord(field)) continue;
-    fields[at] = { ...other, ...field };
+    const { maxLength, ...rest } = other;
+    // A limit was meant for its own kind: what becomes a long answer may be long.
+    const isOfKind = (field['kind'] ?? other['kind']) === other['kind'];
+    fields[at] = { ...rest, ...(isOfKind && maxLength !== undefined && { maxLength }), ...field };
     return;
   }
   home().fields.push(field);

@@ -1,15 +1,14 @@
 import type { Field, FieldConfig, FieldKind, Option } from '../schema/types.ts';
 import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { isFieldId } from '../model/refused-ids.ts';
-import { LIMITS } from '../model/limits.ts';
-import { completeField } from './complete-field.ts';
+import * as LIMITS from '../model/limits.ts';
+import { completeField } from '../model/complete-field.ts';
 import { between, isFlag, isId, isList, isText, isWords, oneOf } from './guards.ts';
 import { isCondition } from './is-condition.ts';
 import { itemsOf, readEach, readerOf } from './reader.ts';
 import type { Item, Reader } from './reader.ts';
 
 const isKind = oneOf(FIELD_KINDS);
-const isMaxLength = between(1, LIMITS.maxLength);
 const isRows = between(2, 20);
 const isFree = (value: unknown): value is string => isText(value) && isFieldId(value);
 
@@ -61,17 +60,18 @@ function readShown(
     }
     case 'textarea':
       return { kind, ...shared, ...readTyped(read), rows: read('rows', isRows) };
-    case 'text':
     case 'email':
+      return { kind, ...shared, ...readTyped(read, LIMITS.email) };
+    case 'text':
     case 'phone':
       return { kind, ...shared, ...readTyped(read) };
   }
 }
 
-function readTyped(read: Reader) {
+function readTyped(read: Reader, most: number = LIMITS.maxLength) {
   return {
     autocomplete: read('autocomplete', isWords),
-    maxLength: read('maxLength', isMaxLength),
+    maxLength: read('maxLength', between(1, most)),
   };
 }
 

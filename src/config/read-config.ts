@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from '../schema/faults.ts';
-import { LIMITS } from '../model/limits.ts';
+import * as LIMITS from '../model/limits.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 

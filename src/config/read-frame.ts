@@ -1,6 +1,6 @@
 import type { Form } from '../schema/types.ts';
 import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
-import { DEFAULT_LOCALE, DEFAULTS } from '../model/defaults.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
 import * as PATTERNS from '../model/patterns.ts';
 import { isRecord, type Plain } from '../model/plain.ts';
@@ -78,7 +78,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       scheme: read('theme.scheme', oneOf(SCHEMES)) ?? DEFAULTS.scheme,
       font: read('theme.font', oneOf(FONTS)) ?? DEFAULTS.font,
     },
-    locale: read('locale', matching(PATTERNS.locale)) ?? DEFAULT_LOCALE,
+    locale: read('locale', matching(PATTERNS.locale)) ?? DEFAULTS.locale,
     messages: readMessages(read('messages', isRecord) ?? {}, dropped),
     test: read('test', isFlag) ?? false,
   };

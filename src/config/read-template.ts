@@ -1,10 +1,9 @@
-import type { Form, Template } from '../schema/types.ts';
-import { DEFAULT_LOCALE, DEFAULTS } from '../model/defaults.ts';
+import type { Form, ReadyTemplate } from '../schema/types.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
 import * as PATTERNS from '../model/patterns.ts';
 import { PRESETS } from '../model/presets.ts';
 import type { Settings } from '../model/settings.ts';
-import { completeField } from './complete-field.ts';
 import { readFlag } from './read-flag.ts';
 
 /** What reading must know of the page. */
@@ -24,8 +23,12 @@ export interface Reading {
  * saves the reading of fields, which is three quarters of `config/`; a property test holds it to
  * `normalise`.
  */
-export function readTemplate(template: Template, settings: Settings, page: PageContext): Reading {
-  const { id, revision, title, intro, success = {}, headingLevel, messages = {} } = template;
+export function readTemplate(
+  template: ReadyTemplate,
+  settings: Settings,
+  page: PageContext,
+): Reading {
+  const { id, revision, title, intro, steps, success = {}, messages = {} } = template;
   const dropped: string[] = [];
   const take = (name: string, isUsable: (text: string) => boolean): string | undefined => {
     const text = settings[name]?.trim();
@@ -56,14 +59,14 @@ export function readTemplate(template: Template, settings: Settings, page: PageC
       kind: settings['surface']?.trim() === 'inline' ? 'inline' : DEFAULTS.surface,
       launcher: { label: take('label', Boolean), corner: DEFAULTS.corner, offset: DEFAULTS.offset },
     },
-    steps: template.steps.map((step) => ({ ...step, fields: step.fields.map(completeField) })),
-    headingLevel: headingLevel ?? DEFAULTS.headingLevel,
+    steps,
+    headingLevel: template.headingLevel ?? DEFAULTS.headingLevel,
     theme: {
       accent: like('accent', PATTERNS.colour),
       scheme: DEFAULTS.scheme,
       font: DEFAULTS.font,
     },
-    locale: like('locale', PATTERNS.locale) ?? DEFAULT_LOCALE,
+    locale: like('locale', PATTERNS.locale) ?? DEFAULTS.locale,
     test: readFlag(settings['test']) ?? false,
   };
   return { form, dropped };

@@ -1,6 +1,6 @@
 import { classifyHead, saysOk } from './classify.ts';
 import type { DeliveryIo } from './io.ts';
-import type { DeliveryJob } from './prepare.ts';
+import type { DeliveryJob } from './receiver.ts';
 import { RETRY } from './retry.ts';
 import type { Verdict } from './verdict.ts';
 import { within } from './within.ts';
@@ -8,21 +8,14 @@ import { within } from './within.ts';
 /**
  * Posts once and says what can be known of it. Never rejects, and never takes longer than 10 s,
  * whatever `fetch` does: some host pages replace it by one that ignores its signal.
- * @param signal calls the attempt off
  */
-export async function attempt(
-  job: DeliveryJob,
-  io: DeliveryIo,
-  signal?: AbortSignal,
-): Promise<Verdict> {
-  if (signal?.aborted) return { reason: 'aborted' };
+export async function attempt(job: DeliveryJob, io: DeliveryIo): Promise<Verdict> {
   if (!io.isOnline()) return { reason: 'offline' };
   const controller = new AbortController();
-  const limit = { ms: RETRY.attemptMs, after: io.after, signal };
-  const verdict = await within(limit, exchange(job, io, controller.signal));
+  const verdict = await within(RETRY.attemptMs, exchange(job, io, controller.signal), io.after);
   if (verdict) return verdict;
   controller.abort();
-  return { reason: signal?.aborted ? 'aborted' : 'timeout' };
+  return { reason: 'timeout' };
 }
 
 async function exchange(job: DeliveryJob, io: DeliveryIo, signal: AbortSignal): Promise<Verdict> {

@@ -1,5 +1,5 @@
 import type { PostResponse } from './io.ts';
-import type { DeliveryPreset } from './presets.ts';
+import type { DeliveryPreset } from './receiver.ts';
 import { retryAfterMs } from './retry.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,10 +1,9 @@
 import { attempt } from './attempt.ts';
-import { TEXT_TYPE } from './encoders.ts';
+import { TEXT_TYPE } from './content-types.ts';
 import type { DeliveryIo } from './io.ts';
-import type { DeliveryJob } from './prepare.ts';
-import { backoffMs, mayRetry, RETRY } from './retry.ts';
+import type { DeliveryJob } from './receiver.ts';
+import { backoffMs, mayRetry } from './retry.ts';
 import { REASONS, type DeliveryReason, type Verdict } from './verdict.ts';
-import { within } from './within.ts';
 
 export interface DeliveryResult {
   outcome: (typeof REASONS)[DeliveryReason]['outcome'];
@@ -16,38 +15,17 @@ export interface DeliveryResult {
   attempts: number;
 }
 
-export interface DeliveryWatch {
-  /** Called once if nothing is settled after 12 s; attempts go on behind it. */
-  onOverdue?: () => void;
-  /** Ends the delivery, waits and all, with reason `aborted`. */
-  signal?: AbortSignal;
-}
-
 /**
  * Sends a submission and tries again where that is right, always with the same bytes. Never
- * rejects: whatever happens is a result, and no result is better than what is known.
+ * rejects: whatever happens is a result, and no result is better than what is known. Nothing calls
+ * it off, for a form that is taken off its page has a submission under way all the same.
  */
-export async function deliver(
-  job: DeliveryJob,
-  io: DeliveryIo,
-  watch: DeliveryWatch = {},
-): Promise<DeliveryResult> {
-  const stopTimer = io.after(RETRY.overdueMs, () => watch.onOverdue?.());
-  const result = await persist(job, io, watch.signal);
-  stopTimer();
-  return result;
-}
-
-async function persist(
-  job: DeliveryJob,
-  io: DeliveryIo,
-  signal?: AbortSignal,
-): Promise<DeliveryResult> {
+export async function deliver(job: DeliveryJob, io: DeliveryIo): Promise<DeliveryResult> {
   let next = job;
   let doubts = 0;
   let doubt: Verdict | undefined;
   for (let attempts = 1; ; attempts += 1) {
-    const verdict = await attempt(next, io, signal);
+    const verdict = await attempt(next, io);
     if (REASONS[verdict.reason].retry === 'doubtful') {
       doubts += 1;
       doubt = verdict;
@@ -60,6 +38,6 @@ async function persist(
       return { outcome: REASONS[reason].outcome, reason, status, attempts };
     }
     const ms = backoffMs(attempts, io.random(), verdict.askedMs);
-    await within({ ms, after: io.after, signal });
+    await new Promise<void>((resolve) => void io.after(ms, resolve));
   }
 }

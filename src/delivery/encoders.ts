@@ -1,22 +1,11 @@
 import type { Submission } from '../schema/submission.ts';
 import type { Form } from '../schema/types.ts';
+import { FORM_TYPE, JSON_TYPE, TEXT_TYPE } from './content-types.ts';
 import { flatten, type FlatEntry } from './flatten.ts';
-import type { DeliveryPreset } from './presets.ts';
+import type { DeliveryPreset, Encoded } from './receiver.ts';
 import { serialise } from './serialise.ts';
 
-/** A body as it is posted: text, sent as UTF-8, with the type that goes before it. */
-export interface Encoded {
-  body: string;
-  contentType: string;
-}
-
-/** JSON under a type that every receiver takes without a preflight. */
-export const TEXT_TYPE = 'text/plain;charset=UTF-8';
-const CONTENT_TYPES = {
-  json: 'application/json',
-  text: TEXT_TYPE,
-  form: 'application/x-www-form-urlencoded;charset=UTF-8',
-} as const;
+const CONTENT_TYPES = { json: JSON_TYPE, text: TEXT_TYPE, form: FORM_TYPE } as const;
 
 /** The submission as one kind of receiver wants it; the same input gives the same bytes. */
 export function encode(

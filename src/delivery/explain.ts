@@ -33,7 +33,6 @@ const MENDS: Readonly<Record<Exclude<DeliveryReason, 'accepted'>, string>> = {
     'Its answer was not {"ok":true}: check the script\'s deployment (access "Anyone") and its log.',
   offline: 'The browser is offline.',
   blocked: "This page's Content-Security-Policy blocks it: add its origin to connect-src.",
-  aborted: 'It was called off.',
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { DeliveryPreset } from './presets.ts';
+import type { DeliveryPreset } from './receiver.ts';
 import { REASONS, type DeliveryReason } from './verdict.ts';
 
 /** The figures of delivery; milliseconds unless said otherwise. */

@@ -25,8 +25,6 @@ export const REASONS = Object.freeze({
   offline: { outcome: 'failed', retry: 'safe' },
   /** The page's own policy forbids the address, so nothing left. */
   blocked: { outcome: 'failed', retry: 'never' },
-  /** The caller called it off. */
-  aborted: { outcome: 'failed', retry: 'never' },
 } as const satisfies Record<string, { outcome: Outcome; retry: 'never' | 'safe' | 'doubtful' }>);
 
 export type DeliveryReason = keyof typeof REASONS;

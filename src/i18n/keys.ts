@@ -1,7 +1,10 @@
 import type { formWords } from './en-us/form.ts';
 import type { laterWords } from './en-us/later.ts';
+import type { troubleWords } from './en-us/trouble.ts';
 
 /** Words a form needs from the start. */
 export type FormKey = keyof typeof formWords;
-/** All words: what is fetched once somebody has begun to fill the form knows both. */
+/** What is fetched once somebody has begun to fill the form knows these too. */
 export type LaterKey = FormKey | keyof typeof laterWords;
+/** All words: what is fetched where something goes wrong knows them. */
+export type TroubleKey = LaterKey | keyof typeof troubleWords;

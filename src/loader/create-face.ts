@@ -1,6 +1,5 @@
 import { defineElement } from './define-element.ts';
 import type { Command, Face } from './face.ts';
-import { readAttributes } from './find-tag.ts';
 import type { Parts } from './parts.ts';
 import { createRegistry } from './registry.ts';
 import { say } from './say.ts';
@@ -15,7 +14,7 @@ const parsed = (): Promise<void> => new Promise(whenParsed);
  * @param tag the script element that this copy came from, as far as that could be found
  */
 export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Face {
-  const { placements, insert, adoptElement, adoptTag } = createRegistry(parts);
+  const { placements, insertCall, adoptElement, adoptTag } = createRegistry(parts);
 
   /** Queued calls run in their order, each when the one before is done. */
   let last = Promise.resolve();
@@ -34,7 +33,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
     },
     async mount(call, options) {
       await parsed();
-      insert({ attributes: options?.target ? { target: options.target } : {}, query: {}, call });
+      insertCall(call, options?.target);
     },
     push(...commands) {
       for (const command of commands) {
@@ -50,18 +49,12 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
   /** A host page's slip is said, never thrown at it: whatever fails here rejects. */
   async function run([name, ...rest]: Command): Promise<void> {
     const call: unknown = Reflect.get(face, name);
-    if (typeof call !== 'function') throw new TypeError(`there is no '${name}' to call`);
+    if (typeof call !== 'function') throw new TypeError('no such call');
     await Reflect.apply(call, face, rest);
   }
 
   // The tag first: an element placed by hand may take its settings.
   face.adopt(tag);
   defineElement(adoptElement);
-  const names = tag ? Object.keys(readAttributes(tag)) : [];
-  whenParsed(() => {
-    // Most likely the one attribute that counts is misspelt.
-    if (names[0] && placements().length === 0)
-      say(`data-${names.join(', data-')}: no data-webhook`);
-  });
   return face;
 }

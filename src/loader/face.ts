@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts';
+import type { Whole } from './parts.ts';
 
 /** Our one global: a living copy, calls queued for one, or whatever else the page put there. */
 export type Page = typeof globalThis & { ConsultForm?: unknown };
@@ -19,7 +19,7 @@ export interface Face {
   /** For a further copy of the tag: this one serves its script element too. */
   adopt(tag: HTMLScriptElement | undefined): void;
   /** For the one-file build, when it comes to the rescue of chunks that did not load. */
-  lend(parts: Parts): void;
+  lend(whole: Whole): void;
 }
 
 /** Whether the page has queued calls; each is looked at when it is run. */
@@ -27,5 +27,5 @@ export const isQueue = (value: unknown): value is Command[] => Array.isArray(val
 
 /** Whether another copy of us lives here already. */
 export function isLiving(value: unknown): value is Face {
-  return typeof value === 'object' && value !== null && 'adopt' in value && 'lend' in value;
+  return typeof value === 'object' && value !== null && 'lend' in value;
 }

@@ -10,15 +10,14 @@ const PINNED = 'position:fixed;right:1em;bottom:1em;background:#fff';
 export function showFallback(host: HTMLElement, settings: Settings, isPinned: boolean): void {
   const box = document.createElement('p');
   box.style.cssText = `font:16px/2 system-ui;z-index:2147483000;${isPinned ? PINNED : ''}`;
-  for (const [scheme, name] of [
-    ['tel', 'phone'],
-    ['mailto', 'email'],
+  const { phone, email } = settings;
+  for (const [scheme, address] of [
+    ['tel:', phone],
+    ['mailto:', email],
   ] as const) {
-    const address = settings[name];
-    if (!address) continue;
     const link = document.createElement('a');
-    link.href = `${scheme}:${address.replace(/\s/g, '')}`;
-    link.append(address);
+    if (address) link.href = scheme + address.replace(/\s/g, '');
+    link.append(address ?? '');
     box.append(link, ' ');
   }
   host.dataset['state'] = 'unavailable';

@@ -1,3 +1,6 @@
+import { layered } from '../model/layered.ts';
+import type { Settings } from '../model/settings.ts';
+
 /** File names the tag is served under; a page may carry it in either build. */
 const TAG_FILE = /\/consult-form(\.standalone)?\.js([?#]|$)/;
 
@@ -16,14 +19,14 @@ export function findTag(): HTMLScriptElement | undefined {
 }
 
 /** What the `data-` attributes of an element say, by name without `data-`. */
-export function readAttributes(element: HTMLElement): Record<string, string> {
+export function readAttributes(element: HTMLElement): Settings {
   const settings: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-')) settings[name.slice(5)] = value;
+    if (name.startsWith('data-')) settings[name.slice(5)] = value.trim();
   }
-  return settings;
+  return layered(settings);
 }
 
 /** The same names in the script's query, for tag managers that strip attributes. */
-export const readQuery = ({ src }: HTMLScriptElement): Record<string, string> =>
-  src ? Object.fromEntries(new URL(src).searchParams) : {};
+export const readQuery = ({ src }: HTMLScriptElement): Settings =>
+  layered(src ? Object.fromEntries(new URL(src).searchParams) : {});

@@ -1,6 +1,6 @@
 /** Loads the one-file build as a classic script, which needs no CORS header on the CDN. */
-export const importOneFile = (url: string, nonce: string | undefined): Promise<unknown> =>
-  new Promise((resolve, reject) => {
+export function importOneFile(url: string, nonce: string | undefined): Promise<unknown> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.onload = resolve;
     script.onerror = reject;
@@ -13,3 +13,4 @@ export const importOneFile = (url: string, nonce: string | undefined): Promise<u
       resolve(import(/* @vite-ignore */ url));
     }
   });
+}

@@ -1,5 +1,5 @@
-import type { Settings } from '../model/settings.ts';
 import { say } from './say.ts';
+import type { Sources } from './sources.ts';
 
 function findTarget(selector: string): Element | null {
   try {
@@ -16,10 +16,10 @@ function findTarget(selector: string): Element | null {
  * Hangs a host element of ours where the settings say. What floats hangs on the root element,
  * where no router that swaps the body and no transformed ancestor reaches it.
  */
-export function insertHost(host: HTMLElement, settings: Settings, tag: Element | undefined): void {
-  const { surface, target, config } = settings;
+export function insertHost(host: HTMLElement, sources: Sources, tag: Element | undefined): void {
+  const { surface, target, config } = sources.settings;
   const place = target ? findTarget(target) : null;
-  const floats = surface ? surface !== 'inline' : !target && !config;
+  const floats = surface ? surface !== 'inline' : !target && !config && !sources.call;
   if (place) place.append(host);
   else if (floats) document.documentElement.append(host);
   else if (tag && document.body.contains(tag)) tag.after(host);

@@ -1,20 +1,29 @@
 import type * as Loaded from '../api/loaded.ts';
+import type * as WholeApi from '../api/whole.ts';
 import type * as LauncherModule from '../ui/launcher/draw-launcher.ts';
 
 export type Api = Pick<typeof Loaded, 'createInstance'>;
 export type LauncherPart = Pick<typeof LauncherModule, 'drawLauncher'>;
 
-/** Everything that can be fetched, by the name of what it brings. */
-export type All = Api & LauncherPart;
+/** What the tag fetches on need, by the name of what it brings. */
+export type Chunks = Api & LauncherPart;
 
-/** What the tag fetches on need; the one-file build has it in hand. */
+/** And what a form fetches for itself. */
+export type All = Chunks & Pick<typeof WholeApi, 'createLater'>;
+
+/** Where the tag has its parts from. */
 export interface Parts {
-  /** The chunk that exports this name. */
-  get<Name extends keyof All>(name: Name): Promise<Pick<All, Name>>;
-  /** All of it from the one-file build, because something of it did not load; rejects without. */
-  rescue(cause: unknown): Promise<Parts>;
+  /** The chunk that exports this name; rejects where it does not load. */
+  get<Name extends keyof Chunks>(name: Name): Promise<Pick<Chunks, Name>>;
+  /** All of it from the one-file build, because something did not load; rejects with the cause. */
+  rescue(cause: unknown): Promise<Whole>;
   /** Fetches what a form of this template needs, so that one chunk does not wait for another. */
   warm(template: string | undefined): void;
   /** Takes the parts of the one-file build, for when chunks of ours do not load. */
-  lend(parts: Parts): void;
+  lend(whole: Whole): void;
+}
+
+/** The one-file build, which has everything in hand. */
+export interface Whole extends Parts {
+  get<Name extends keyof All>(name: Name): Promise<Pick<All, Name>>;
 }

@@ -1,16 +1,11 @@
 import type { Instance } from '../api/loaded.ts';
+import { layered } from '../model/layered.ts';
 import type { Settings } from '../model/settings.ts';
 import { showFallback } from './fallback.ts';
 import type { Api, Parts } from './parts.ts';
-import { whenIdleOnFastLink, whenNear } from './when.ts';
-
-/** Where one form's settings come from, before any of them is read. */
-export interface Sources {
-  attributes: Settings;
-  query: Settings;
-  /** The config of an API call. */
-  call?: unknown;
-}
+import { say } from './say.ts';
+import type { Sources } from './sources.ts';
+import { whenNear } from './when.ts';
 
 /** One form's place on the page; its widget comes when it is needed. */
 export interface Placement {
@@ -21,7 +16,7 @@ export interface Placement {
 
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
-  const settings: Settings = { ...sources.attributes, ...sources.query };
+  const { settings } = sources;
   const { template, surface, label, locale, accent, config } = settings;
   // A config may name the surface, or the launcher's words: what the tag leaves open is read first.
   const isOpen = !surface || (surface !== 'inline' && !label);
@@ -31,54 +26,55 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   let instance: Promise<Instance> | undefined;
   let isLost = false;
 
-  function giveUp(clinic?: Settings): void {
-    if (!isLost) showFallback(host, { ...settings, ...clinic }, isPinned);
+  function giveUp(cause: unknown, clinic?: Settings): void {
+    if (isLost) return;
     isLost = true;
+    showFallback(host, layered(settings, clinic), isPinned);
+    say(
+      'a file did not load. Published? With Access-Control-Allow-Origin? Allowed by script-src?',
+      cause,
+    );
   }
 
-  /** A failure has been said by then, and the fallback shows: nobody else has to hear of it. */
-  const quietly = (work: Promise<unknown>): void => void work.catch(() => giveUp());
+  /** A failure is said, and the fallback shows: nobody else has to hear of it. */
+  const quietly = (work: Promise<unknown>): void => void work.catch(giveUp);
 
   function create({ createInstance }: Api): Promise<Instance> {
     return createInstance({
       host,
       ...sources,
       launcher,
-      onBroken(cause, clinic) {
-        const show = (): void => giveUp(clinic);
-        parts.rescue(cause).then(show, show);
+      rescue: (cause) => parts.rescue(cause).then((whole) => whole.get('createLater')),
+      giveUp,
+    });
+  }
+
+  /** By the chunks; where one is missing, be it one that another fetches, by the one-file build. */
+  const build = <Made>(by: (from: Parts) => Promise<Made>): Promise<Made> =>
+    by(parts).catch(async (cause: unknown) => by(await parts.rescue(cause)));
+
+  function load(): Promise<Instance> {
+    parts.warm(template);
+    return (instance ??= build((from) => from.get('createInstance').then(create)));
+  }
+  const warm = (): void => quietly(load());
+
+  async function drawLauncher(from: Parts): Promise<void> {
+    const { drawLauncher: draw } = await from.get('drawLauncher');
+    launcher = draw(host, {
+      label,
+      locale,
+      accent,
+      onPress: () => quietly(load().then((form) => form.toggle())),
+      onSign: warm,
+      onIdle() {
+        parts.warm(template);
+        parts.get('createInstance').catch(() => undefined);
       },
     });
   }
 
-  function load(): Promise<Instance> {
-    parts.warm(template);
-    // A chunk that the form itself fetches may be missing too; then all comes from one file.
-    instance ??= parts
-      .get('createInstance')
-      .then(create)
-      .catch(async (cause: unknown) => {
-        const whole = await parts.rescue(cause);
-        return create(await whole.get('createInstance'));
-      });
-    return instance;
-  }
-  const warm = (): void => quietly(load());
-
-  async function drawLauncher(): Promise<void> {
-    const { drawLauncher: draw } = await parts.get('drawLauncher');
-    launcher = draw(host, { label, locale, accent }).button;
-    launcher.addEventListener('click', () => quietly(load().then((form) => form.toggle())));
-    for (const sign of ['pointerenter', 'focus', 'touchstart']) {
-      launcher.addEventListener(sign, warm, { once: true, passive: true });
-    }
-    whenIdleOnFastLink(() => {
-      parts.warm(template);
-      parts.get('createInstance').catch(() => undefined);
-    });
-  }
-
-  const drawn = isPinned ? drawLauncher() : Promise.resolve();
+  const drawn = isPinned ? build(drawLauncher) : Promise.resolve();
   quietly(drawn);
   if (isUnknown) warm();
   else if (!isPinned) whenNear(host, warm);

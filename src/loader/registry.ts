@@ -2,7 +2,10 @@ import { readAttributes, readQuery } from './find-tag.ts';
 import { insertHost } from './insert-host.ts';
 import type { Parts } from './parts.ts';
 import type { Settings } from '../model/settings.ts';
-import { place, type Placement, type Sources } from './place.ts';
+import { place, type Placement } from './place.ts';
+import { layered } from '../model/layered.ts';
+import { say } from './say.ts';
+import { sourcesOf, type Sources } from './sources.ts';
 import { whenParsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */
@@ -10,68 +13,80 @@ export interface Registry {
   placements(): Placement[];
   adoptElement(host: HTMLElement): void;
   adoptTag(tag: HTMLScriptElement): void;
-  /** Puts a form of ours where its sources say. */
-  insert(sources: Sources, tag?: Element): void;
+  /** Puts a form of an API call where it says; it takes what the tag says of all else. */
+  insertCall(call: unknown, target: string | undefined): void;
 }
 
-const NOTHING: { attributes: Record<string, string>; query: Record<string, string> } = {
-  attributes: {},
-  query: {},
-};
-
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
-const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target'];
+const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'test'];
 
 /** Settings about the tag's own place, which no other form takes from it. */
 const OWN_PLACE = ['surface', 'target', 'label'];
 
 const withoutPlace = (settings: Settings): Settings =>
-  Object.fromEntries(Object.entries(settings).filter(([name]) => !OWN_PLACE.includes(name)));
+  layered(
+    Object.fromEntries(Object.entries(settings).filter(([name]) => !OWN_PLACE.includes(name))),
+  );
 
 export function createRegistry(parts: Parts): Registry {
   const placements = new Map<Element, Placement>();
   const seen = new Set<unknown>();
-  let tagSources = NOTHING;
+  const none = sourcesOf(layered({}), layered({}));
+  let tagSources = none;
   /** Whether an element placed by hand took the tag's settings: then it is the tag's form. */
   let isTaken = false;
 
   /** Whether something comes up for the first time. */
   const isNew = (thing: unknown): boolean => !seen.has(thing) && Boolean(seen.add(thing));
 
-  function insert(sources: Sources, tag?: Element): void {
-    const { target } = { ...sources.attributes, ...sources.query };
-    const attributes = { ...(target && { surface: 'inline' }), ...sources.attributes };
+  const put = (host: HTMLElement, sources: Sources): void =>
+    void placements.set(host, place(parts, host, sources));
+
+  /** Puts a form of ours where its sources say. */
+  function insert({ attributes, query, call, settings }: Sources, tag?: Element): void {
+    const inner = settings['target'] ? { surface: 'inline' } : {};
+    const sources = sourcesOf(layered(inner, attributes), query, call);
     const host = document.createElement('consult-form');
     seen.add(host);
-    insertHost(host, { ...attributes, ...sources.query }, tag);
-    placements.set(host, place(parts, host, { ...sources, attributes }));
+    insertHost(host, sources, tag);
+    put(host, sources);
   }
 
   return {
     placements: () => [...placements.values()],
-    insert,
+    insertCall(call, target) {
+      const { attributes, query } = tagSources;
+      const own = target ? { target } : {};
+      insert(sourcesOf(layered(withoutPlace(attributes), own), withoutPlace(query), call));
+    },
     adoptElement(host) {
       if (!isNew(host)) return;
       const own = readAttributes(host);
       const inherits = !('webhook' in own) && !('config' in own);
       isTaken ||= inherits;
-      const { attributes, query } = inherits ? tagSources : NOTHING;
-      const sources = {
-        attributes: { surface: 'inline', ...withoutPlace(attributes), ...own },
-        query: withoutPlace(query),
-      };
-      placements.set(host, place(parts, host, sources));
+      const { attributes, query } = inherits ? tagSources : none;
+      const under = { surface: 'inline' };
+      put(host, sourcesOf(layered(under, withoutPlace(attributes), own), withoutPlace(query)));
     },
     adoptTag(tag) {
-      const sources = { attributes: readAttributes(tag), query: readQuery(tag) };
-      const settings: Settings = { ...sources.attributes, ...sources.query };
+      const sources = sourcesOf(readAttributes(tag), readQuery(tag));
+      const { settings } = sources;
       const { surface, target } = settings;
-      if (!isNew(tag) || !ASKS_FOR_FORM.some((name) => name in settings)) return;
+      const asks = ASKS_FOR_FORM.filter((name) => name in settings);
+      if (!isNew(tag)) return;
+      if (!asks[0]) {
+        // Most likely the one attribute that counts is misspelt.
+        whenParsed(
+          () => placements.size > 0 || !Object.keys(settings)[0] || say('no data-webhook in', tag),
+        );
+        return;
+      }
       tagSources = sources;
       const putHere = (): void => {
         if (isTaken && !surface && !target) return;
         // One site often carries the same tag twice, by theme and tag manager: one launcher.
-        if (surface === 'inline' || isNew(JSON.stringify(sources))) insert(sources, tag);
+        const isSame = !isNew(asks.map((name) => settings[name]).join());
+        if (surface === 'inline' || !isSame) insert(sources, tag);
       };
       // Elsewhere the place, or an element that takes the tag's settings, may be yet to come.
       if (surface === 'inline' && !target && document.body?.contains(tag)) putHere();

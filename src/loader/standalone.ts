@@ -1,12 +1,12 @@
-import { createInstance } from '../api/loaded.ts';
+import { createInstance, createLater } from '../api/whole.ts';
 import { drawLauncher } from '../ui/launcher/draw-launcher.ts';
-import type { Parts } from './parts.ts';
+import type { Whole } from './parts.ts';
 import { start } from './start.ts';
 
-const all = { createInstance, drawLauncher };
+const all = { createInstance, createLater, drawLauncher };
 
 /** Everything in hand: nothing to fetch, to warm or to be lent. */
-const whole: Parts = {
+const whole: Whole = {
   get: () => Promise.resolve(all),
   rescue: (cause) => Promise.reject(cause),
   warm: () => undefined,

@@ -1,7 +1,7 @@
 import { createFace } from './create-face.ts';
 import { isLiving, isQueue, type Page } from './face.ts';
 import { findTag } from './find-tag.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, Whole } from './parts.ts';
 
 /**
  * Runs one copy of the tag: the first on a page lives, a further one hands itself over.
@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
  */
 export function start(
   createParts: (tag: HTMLScriptElement | undefined) => Parts,
-  whole?: Parts,
+  whole?: Whole,
 ): void {
   const tag = findTag();
   const page: Page = window;

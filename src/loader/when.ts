@@ -1,10 +1,3 @@
-declare global {
-  interface Navigator {
-    /** Network Information; Chromium only. */
-    readonly connection?: { readonly effectiveType: string; readonly saveData: boolean };
-  }
-}
-
 /** How many window heights away a form is worth fetching. */
 const NEAR = 1.5;
 
@@ -17,22 +10,14 @@ export function whenParsed(run: () => void): void {
 
 /** Runs at once for an element near the window, else as it nears. */
 export function whenNear(element: Element, run: () => void): void {
-  if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) run();
-  else {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        run();
-      },
-      { rootMargin: `${NEAR * 100}%` },
-    );
-    observer.observe(element);
-  }
-}
-
-/** Runs in idle time where the link is known to be fast and data not scarce. */
-export function whenIdleOnFastLink(run: () => void): void {
-  const { connection } = navigator;
-  if (connection?.effectiveType === '4g' && !connection.saveData) requestIdleCallback(run);
+  if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) return run();
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.at(-1)?.isIntersecting) return;
+      watch.disconnect();
+      run();
+    },
+    { rootMargin: `${NEAR * 100}%` },
+  );
+  watch.observe(element);
 }

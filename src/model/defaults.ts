@@ -1,18 +1,15 @@
+/** What counts where nobody says otherwise. Import it whole, `* as DEFAULTS`, so that the rest is not shipped. */
+
 /** The template of a tag that names none. */
-export const DEFAULT_TEMPLATE = 'callback';
-
+export const template = 'callback';
 /** The locale whose words ship with the widget. */
-export const DEFAULT_LOCALE = 'en-US';
-
+export const locale = 'en-US';
 /** Deep teal: 5.9:1 on white. */
-export const DEFAULT_ACCENT = '#0f6b6b';
-
-export const DEFAULTS = {
-  surface: 'popover',
-  corner: 'end',
-  /** Pixels from the inline and the block edge of the window. */
-  offset: [16, 16],
-  scheme: 'auto',
-  font: 'system',
-  headingLevel: 2,
-} as const;
+export const accent = '#0f6b6b';
+export const surface = 'popover';
+export const corner = 'end';
+/** Pixels from the inline and the block edge of the window. */
+export const offset = [16, 16] as const;
+export const scheme = 'auto';
+export const font = 'system';
+export const headingLevel = 2;

@@ -1,3 +1,5 @@
+import type { SettingName } from './setting-names.ts';
+
 /**
  * Settings that a tag, a `<consult-form>` or the script's query may carry, as `data-<name>`
  * or `?<name>=`, with the place in the form config that each one fills.
@@ -16,8 +18,7 @@ export const SETTINGS = {
   locale: ['locale'],
   accent: ['theme', 'accent'],
   test: ['test'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<SettingName, readonly string[]>;
 
-export type SettingName = keyof typeof SETTINGS;
 /** Settings by name, as they were found: text, not yet read; names nobody knows among them. */
 export type Settings = Readonly<Record<string, string | undefined>>;

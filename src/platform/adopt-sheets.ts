@@ -1,17 +1,8 @@
-const sheetByText = new Map<string, CSSStyleSheet>();
-
-/** One constructed sheet per text, shared by all our shadow roots: no `<style>`, so CSP-safe. */
-function sheetOf(text: string): CSSStyleSheet {
-  const known = sheetByText.get(text);
-  if (known) return known;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  sheetByText.set(text, sheet);
-  return sheet;
-}
-
-/** Adds style sheets to a shadow root; one that is there already is not added twice. */
+/** Adds style sheets to a shadow root: constructed ones, which no CSP forbids, unlike `<style>`. */
 export function adoptSheets(root: ShadowRoot, ...texts: readonly string[]): void {
-  const missing = texts.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  for (const text of texts) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets.push(sheet);
+  }
 }

@@ -1,7 +1,10 @@
-import * as z from 'zod/mini';
-import { LIMITS } from '../model/limits.ts';
-import { flag, text } from './atoms.ts';
+import * as z from 'zod/v4/core';
 import type { Answer, AnswerFault, ChoiceField, Field } from './types.ts';
+
+/*
+ * What `zod/mini` itself stands on: every form loads this file, and without the builders' methods
+ * it is half as heavy.
+ */
 
 /**
  * Sane, not RFC 5322: no quotes, comments or IP addresses; letters of any script. Read once from
@@ -20,44 +23,50 @@ const PHONE =
 type Code = AnswerFault['code'];
 const CODES: readonly Code[] = ['required', 'too_long', 'not_email', 'not_phone', 'not_an_option'];
 
-/** The messages of these schemas are codes. A long paste ends at its length, before any pattern. */
-const upTo = (length: number) =>
-  text.check(z.maxLength(length, { error: 'too_long' satisfies Code, abort: true }));
+const says = (code: Code) => (): Code => code;
 
-const matching = (length: number, pattern: RegExp, code: Code) =>
-  upTo(length).check(z.regex(pattern, code));
+/** The messages of these schemas are codes. A long paste ends at its length, before any pattern. */
+const upTo = (maximum: number) =>
+  new z.$ZodCheckMaxLength({
+    check: 'max_length',
+    maximum,
+    abort: true,
+    error: says('too_long'),
+  });
+
+const matching = (pattern: RegExp, code: Code) =>
+  new z.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern, error: says(code) });
+
+const text = (...checks: z.$ZodCheck<string>[]) => new z.$ZodString({ type: 'string', checks });
+
+const notAnOption = { error: says('not_an_option') };
 
 const oneOf = ({ options }: ChoiceField) =>
-  z.literal(
-    options.map(({ id }) => id),
-    'not_an_option' satisfies Code,
-  );
+  new z.$ZodLiteral({ type: 'literal', values: options.map(({ id }) => id), ...notAnOption });
 
-function schemaOf(field: Field): z.ZodMiniType {
+function schemaOf(field: Exclude<Field, { kind: 'hidden' }>): z.$ZodType {
   switch (field.kind) {
     case 'email':
-      return matching(Math.min(field.maxLength, LIMITS.email), EMAIL, 'not_email');
+      return text(upTo(field.maxLength), matching(EMAIL, 'not_email'));
     case 'phone':
-      return matching(field.maxLength, PHONE, 'not_phone');
+      return text(upTo(field.maxLength), matching(PHONE, 'not_phone'));
     case 'select':
     case 'radio':
       return oneOf(field);
     case 'checkboxes':
-      return z.array(oneOf(field), 'not_an_option' satisfies Code);
+      return new z.$ZodArray({ type: 'array', element: oneOf(field), ...notAnOption });
     case 'text':
     case 'textarea':
-      return upTo(field.maxLength);
+      return text(upTo(field.maxLength));
     case 'checkbox':
     case 'consent':
-      return flag;
-    case 'hidden':
-      return z.unknown();
+      return new z.$ZodLiteral({ type: 'literal', values: [true, false] });
   }
 }
 
-const schemas = new WeakMap<Field, z.ZodMiniType>();
+const schemas = new WeakMap<Field, z.$ZodType>();
 
-function schemaFor(field: Field): z.ZodMiniType {
+function schemaFor(field: Exclude<Field, { kind: 'hidden' }>): z.$ZodType {
   const known = schemas.get(field) ?? schemaOf(field);
   schemas.set(field, known);
   return known;
@@ -78,7 +87,7 @@ export function checkAnswer(field: Field, given: Answer): AnswerFault | undefine
   if (field.kind === 'hidden') return undefined;
   const answer = trim(given);
   if (isEmpty(answer)) return field.required ? { code: 'required' } : undefined;
-  const issue = schemaFor(field).safeParse(answer).error?.issues[0];
+  const issue = z.safeParse(schemaFor(field), answer).error?.issues[0];
   if (!issue) return undefined;
   const code = CODES.find((known) => known === issue.message) ?? 'required';
   if (issue.code !== 'too_big' || typeof answer !== 'string') return { code };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIMITS } from '../model/limits.ts';
+import * as LIMITS from '../model/limits.ts';
 import { fieldId, flag, id, listOf, text, whole, words } from './atoms.ts';
 import { conditionSchema } from './condition.ts';
 
@@ -37,7 +37,11 @@ const choice = { ...shared, options: listOf(optionSchema) };
  */
 export const fieldSchema = z.union([
   z.strictObject({ kind: z.literal('text'), ...typed }),
-  z.strictObject({ kind: z.literal('email'), ...typed }),
+  z.strictObject({
+    kind: z.literal('email'),
+    ...typed,
+    maxLength: z.optional(whole(1, LIMITS.email)),
+  }),
   z.strictObject({ kind: z.literal('phone'), ...typed }),
   z.strictObject({ kind: z.literal('textarea'), ...typed, rows: z.optional(whole(2, 20)) }),
   z.strictObject({ kind: z.literal('select'), ...choice }),

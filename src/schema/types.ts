@@ -24,6 +24,10 @@ export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
   revision: string;
   steps: (StepConfig & { id: string })[];
 }
+/** The same with all defaults of its fields filled in: what a template's file brings. */
+export interface ReadyTemplate extends Omit<Template, 'steps'> {
+  steps: Step[];
+}
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
 
 export type Field = FillEach<FieldConfig, 'label' | 'required' | 'sensitive' | 'maxLength'>;

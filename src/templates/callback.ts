@@ -1,8 +1,8 @@
-import type { Template } from '../schema/types.ts';
+import { completeTemplate } from '../model/complete-template.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 /** T8: a name and a number, and when to ring. What a tag gets that names no template. */
-export const template: Template = {
+export const template = completeTemplate({
   id: 'callback',
   revision: '2026-11-23',
   title: 'Ask us to call you',
@@ -48,4 +48,4 @@ export const template: Template = {
       ],
     },
   ],
-};
+});

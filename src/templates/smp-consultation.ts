@@ -1,4 +1,4 @@
-import type { Template } from '../schema/types.ts';
+import { completeTemplate } from '../model/complete-template.ts';
 import { CONTACT } from './contact.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
@@ -6,7 +6,7 @@ import { TEXT_CONSENT } from './text-consent.ts';
 const NOT_SURE = { id: 'not_sure', label: 'I am not sure' };
 
 /** T1: scalp micropigmentation, from the hair as it is to a reply. */
-export const template: Template = {
+export const template = completeTemplate({
   id: 'smp-consultation',
   revision: '2026-11-23',
   title: 'Ask for a free consultation',
@@ -212,4 +212,4 @@ export const template: Template = {
       ],
     },
   ],
-};
+});

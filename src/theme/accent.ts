@@ -1,4 +1,4 @@
-import { DEFAULT_ACCENT } from '../model/defaults.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import { BLACK, mix, parseHex, reach, readableOn, toCss, WHITE, type Rgb } from './colour.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -10,7 +10,7 @@ const SURFACES: Readonly<Record<Scheme, Rgb>> = { light: WHITE, dark: [24, 28, 3
 /** WCAG 2.2 AA for text (1.4.3), with a little room for rounding. */
 const TEXT_CONTRAST = 4.55;
 
-const read = (accent: string): Rgb => parseHex(accent) ?? parseHex(DEFAULT_ACCENT) ?? BLACK;
+const read = (accent: string): Rgb => parseHex(accent) ?? parseHex(DEFAULTS.accent) ?? BLACK;
 
 const onButton = (shade: Rgb): Tokens => ({
   '--accent': toCss(shade),

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Engine } from '../engine/index.ts';
-import type { FormKey, LaterKey, Translate } from '../i18n/index.ts';
+import type { FormKey, LaterKey, Translate, TroubleKey } from '../i18n/index.ts';
 import type { AnswerFault, Field } from '../schema/types.ts';
 
 /** What every part of one form is drawn with. */
@@ -18,6 +18,11 @@ export interface LaterContext extends FormContext {
   readonly t: Translate<LaterKey>;
 }
 
+/** The same, for what is drawn only where something goes wrong. */
+export interface TroubleContext extends LaterContext {
+  readonly t: Translate<TroubleKey>;
+}
+
 /** What every component of one form is given. */
 export interface FormProps {
   form: FormContext;
@@ -25,6 +30,10 @@ export interface FormProps {
 
 export interface LaterProps {
   form: LaterContext;
+}
+
+export interface TroubleProps {
+  form: TroubleContext;
 }
 
 export interface FaultProps {

@@ -1,4 +1,4 @@
-import { DEFAULT_ACCENT } from '../model/defaults.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
 import { groundBehind, prefersDark } from '../platform/page-ground.ts';
 import { accentTokens, type Scheme } from '../theme/accent.ts';
@@ -35,7 +35,7 @@ function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
   root.dataset['scheme'] = used;
   root.dataset['font'] = font;
   const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
-  const tokens = accentTokens(accent || ofPage || DEFAULT_ACCENT, used);
+  const tokens = accentTokens(accent || ofPage || DEFAULTS.accent, used);
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
 }
 
@@ -64,6 +64,7 @@ export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): 
     dispose() {
       prefersDark().removeEventListener('change', follow);
       element.remove();
+      shadow.adoptedStyleSheets = [];
     },
   };
 }

@@ -7,12 +7,10 @@ import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
 /** The tag draws no launcher where only the config says that the form floats. */
-async function drawLauncher(parts: SurfaceParts, onClick: () => void): Promise<HTMLElement> {
+async function drawLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
   const { drawLauncher: draw } = await import('../ui/launcher/draw-launcher.ts');
   const { theme, surface, locale } = parts.form;
-  const { button } = draw(parts.host, { accent: theme.accent, ...surface.launcher, locale });
-  button.addEventListener('click', onClick);
-  return button;
+  return draw(parts.host, { accent: theme.accent, ...surface.launcher, locale, onPress });
 }
 
 /** A form that floats: it comes up beside its launcher and goes away without losing a word. */

@@ -1,15 +1,18 @@
 import { TEMPLATES } from '../model/templates.ts';
-import type { Template } from '../schema/types.ts';
+import type { ReadyTemplate } from '../schema/types.ts';
 
 type TemplateName = (typeof TEMPLATES)[number];
 
-const IMPORTS: Readonly<Record<TemplateName, () => Promise<{ template: Template }>>> = {
+const IMPORTS: Readonly<Record<TemplateName, () => Promise<{ template: ReadyTemplate }>>> = {
   callback: () => import('../templates/callback.ts'),
   'smp-consultation': () => import('../templates/smp-consultation.ts'),
 };
 
 /** The template of a name; that of `otherwise` where there is none of that name. */
-export async function importTemplate(wanted: unknown, otherwise: TemplateName): Promise<Template> {
+export async function importTemplate(
+  wanted: unknown,
+  otherwise: TemplateName,
+): Promise<ReadyTemplate> {
   const name = TEMPLATES.find((known) => known === wanted) ?? otherwise;
   return (await IMPORTS[name]()).template;
 }

@@ -8,24 +8,28 @@ import { createRoot } from '../ui/root.ts';
 import { App } from './app.tsx';
 import { createEmit } from './events.ts';
 import { createLazy } from './lazy.ts';
+import { createLead } from './lead.ts';
 import { readForm, type FormSources } from './read-form.ts';
 import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts } from './surface.ts';
 
-type CreateSurface = (parts: SurfaceParts) => SurfaceControl | Promise<SurfaceControl>;
 import { FIRST_VIEW } from './view-state.ts';
+
+type CreateSurface = (parts: SurfaceParts) => SurfaceControl | Promise<SurfaceControl>;
+
+/** What adds judging and sending to a form on the screen. */
+export type CreateLater = typeof import('./later/index.ts').createLater;
 
 export interface WidgetOptions {
   host: HTMLElement;
   sources: FormSources;
   /** The launcher, where the tag has drawn one. */
   launcher: HTMLElement | undefined;
-  /** A part that the form cannot do without did not load. */
-  onBroken(
-    cause: unknown,
-    clinic: { phone?: string | undefined; email?: string | undefined },
-  ): void;
+  /** Brings what sending takes from elsewhere, where it did not load. */
+  rescue(cause: unknown): Promise<{ createLater: CreateLater }>;
+  /** A part that the form cannot do without is not to be had. */
+  giveUp(cause: unknown, clinic: { phone?: string | undefined; email?: string | undefined }): void;
 }
 
 /** One form in its host element. */
@@ -58,18 +62,6 @@ function createFill({ clinic, messages }: Form): FormContext['fill'] {
   return (text) => fillWords(text, names);
 }
 
-/** Pressed again while the code that judges is on its way: once is enough. */
-function onceAtATime(run: () => Promise<void>): () => void {
-  let isRunning = false;
-  return () => {
-    if (isRunning) return;
-    isRunning = true;
-    void run().finally(() => {
-      isRunning = false;
-    });
-  };
-}
-
 /** How the form's surface is made; what floats has a chunk of its own. */
 async function importSurface({ surface }: Form): Promise<CreateSurface> {
   return surface.kind === 'inline'
@@ -79,7 +71,7 @@ async function importSurface({ surface }: Form): Promise<CreateSurface> {
 
 /** Puts a form into its host element. A bad config never throws: it is said in the console. */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
-  const { host, sources, launcher, onBroken } = options;
+  const { host, sources, launcher, rescue } = options;
   const reading = await readForm(sources, location.protocol);
   const { form } = reading;
   const t = createTranslate(formWords, form.messages);
@@ -93,11 +85,13 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const context: FormContext = { engine, t, fill };
   const shownAt = Date.now();
 
+  const giveUp = (cause: unknown): void => options.giveUp(cause, form.clinic);
+
   const later = createLazy(async () => {
-    const { createLater } = await import('./later/index.ts');
-    return createLater({ form: context, root, view, sources, reading, shownAt, host, emit });
+    const { createLater } = await import('./later/index.ts').catch(rescue);
+    const parts = { form: context, root, view, sources, reading, shownAt, host, emit, giveUp };
+    return createLater(parts);
   });
-  const giveUp = (cause: unknown): void => onBroken(cause, form.clinic);
   const release = listen(root.shadow, later.warm);
   host.dataset['state'] = 'idle';
 
@@ -107,7 +101,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
       view={view}
       Surface={surface.Surface}
       acts={{
-        onLead: onceAtATime(() => later.get().then(({ lead }) => lead(), giveUp)),
+        onLead: createLead({ later, view, giveUp }),
         onBack() {
           view.put({ summary: null });
           engine.back();
@@ -118,9 +112,10 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     root.element,
   );
   // Without a webhook nothing can be sent: better said before anyone writes. A test may look.
-  const isUsable = form.steps.length > 0 && (form.test || form.webhook.url !== undefined);
+  const isUsable = engine.steps().length > 0 && (form.test || form.webhook.url !== undefined);
   if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);
-  else if (surface.isOpen()) later.warmWhenIdle();
+  // Whoever wrote a config hears of its faults at once, even if nobody opens the form.
+  else if (surface.isOpen() || (sources.written ?? sources.call)) later.warmWhenIdle();
 
   return {
     open() {

@@ -1,5 +1,5 @@
 import { readTemplate, type Reading } from '../config/read-template.ts';
-import { DEFAULT_TEMPLATE } from '../model/defaults.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import type { Settings } from '../model/settings.ts';
 import type { FormConfig } from '../schema/types.ts';
 import { importTemplate } from './import-template.ts';
@@ -8,6 +8,8 @@ import { importTemplate } from './import-template.ts';
 export interface FormSources {
   attributes: Settings;
   query: Settings;
+  /** Both, the query's over the attributes'. */
+  settings: Settings;
   /** The form config that `data-config` names. */
   written: unknown;
   /** The form config of an API call. */
@@ -26,7 +28,7 @@ export async function readForm(sources: FormSources, pageProtocol: string): Prom
     const { readLayers } = await import('./read-layers.ts');
     return readLayers(sources, page);
   }
-  const settings = { ...sources.attributes, ...sources.query };
-  const template = await importTemplate(settings['template'], DEFAULT_TEMPLATE);
+  const { settings } = sources;
+  const template = await importTemplate(settings['template'], DEFAULTS.template);
   return { ...readTemplate(template, settings, page), template };
 }

@@ -1,6 +1,6 @@
 import { mergeConfig, normalise, settingsToConfig } from '../config/index.ts';
 import type { PageContext } from '../config/read-template.ts';
-import { DEFAULT_TEMPLATE } from '../model/defaults.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
@@ -16,7 +16,7 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const { template: name } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
-  const template = isWhole ? undefined : await importTemplate(name, DEFAULT_TEMPLATE);
+  const template = isWhole ? undefined : await importTemplate(name, DEFAULTS.template);
   // A template's revision speaks of the template alone.
   const base = { ...template, revision: undefined };
   return { ...normalise(mergeConfig(base, config), page), template };

@@ -12,6 +12,7 @@ import {
 } from './bad-form.ts';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
+import { hold, LATER } from './hold.ts';
 import type { Site } from './site.ts';
 import { launcherOf, show, THANKS } from './stage.ts';
 
@@ -94,32 +95,69 @@ test('a web page in place of a chunk counts as failed', async ({ page, site, rec
   await expect(page.getByLabel('First name')).toBeVisible();
 });
 
-test('without the rules a lead goes out unchecked, and the console says so', async ({
+test('where the code that sends fails, the one-file build sends for the form that stands there', async ({
   page,
   site,
   receiver,
   heard,
 }) => {
-  site.breakFiles(/chunks\/rules/);
+  site.breakFiles(/chunks\/later/);
   await showConfig({ page, site, receiver }, ASK);
   await fillAsk(page);
-  await expectSaid(heard, /rules/);
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
   expect(receiver.submissions()).toHaveLength(1);
+  expect(asked(site, STANDALONE)).toHaveLength(1);
+  expect(saidIn(heard)).toEqual([]);
 });
 
-test('without the rules a required question is still asked for before anything is sent', async ({
+test('where the code that sends fails, the one-file build judges, and tells each fault', async ({
   page,
   site,
   receiver,
 }) => {
-  site.breakFiles(/chunks\/rules/);
+  site.breakFiles(/chunks\/later/);
   const fields = [{ id: 'first_name', kind: 'text', label: 'First name', required: true }];
   await showConfig({ page, site, receiver }, { ...ASK, fields });
   await act(page, 'submit');
   await expect(page.getByText('There is a problem')).toBeVisible();
-  expect(receiver.requests).toEqual([]);
+  await page.getByLabel('First name').fill('Ada');
+  receiver.script([400]);
+  await act(page, 'submit');
+  await expectReachable(page);
+});
+
+test('without the words for trouble an honest word stands above the button, and all answers stay', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  site.breakFiles(/chunks\/trouble|standalone/);
+  receiver.script([400]);
+  await showConfig({ page, site, receiver }, ASK);
+  await fillAsk(page);
+  await act(page, 'submit');
+  await expect(page.getByRole('alert')).toContainText('We could not send your request');
+  await expectReachable(page);
+  await expectKept(page);
+  await expectSaid(heard, CAUSE);
+});
+
+test('while the code that sends is on its way, the button says so; if it never comes, phone and mail show', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.clock.install();
+  await hold(page, LATER);
+  await showConfig({ page, site, receiver }, ASK);
+  await fillAsk(page);
+  await act(page, 'submit');
+  await expect(page.getByText('Sending…')).toBeVisible();
+  await page.clock.runFor(11_000);
+  await expectReachable(page);
+  await expectKept(page);
 });
 
 /** Where a clinic may have told its phone and mail. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** The chunk that holds zod and judges answers. */
-export const RULES = /\/chunks\/rules-/;
+/** The chunk that holds zod, judges answers and sends them. */
+export const LATER = /\/chunks\/later-/;
 
 /** Keeps back every request that matches, until the function that it returns is called. */
 export async function hold(page: Page, pattern: RegExp): Promise<() => void> {

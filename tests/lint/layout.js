@@ -31,9 +31,15 @@ export const folders = {
 
 /**
  * Entries that import at once what others reach by import(): the one-file build has no chunks to fetch, and what the tag
- * fetches is the widget itself, which in a second file would cost a slow link a second round.
+ * fetches is the widget itself, which in a second file would cost a slow link a second round. So would the rules for answers
+ * beside the code that sends: both are needed at once, and neither before somebody answers.
  */
-const wholeEntries = ['src/loader/standalone.ts', 'src/api/loaded.ts'];
+const wholeEntries = [
+  'src/loader/standalone.ts',
+  'src/api/loaded.ts',
+  'src/api/whole.ts',
+  'src/widget/later/index.ts',
+];
 
 /** Types cost no byte: anyone may `import type` from here. */
 const typesForAll = 'schema';
@@ -47,6 +53,7 @@ const computedImports = 'loader';
  */
 export const packages = {
   zod: ['tests/unit/schema', 'tests/types', 'tests/bench'],
+  'zod/v4/core': ['src/schema'],
   'zod/mini': ['src/schema', 'tests/unit/schema', 'tests/types', 'tests/bench'],
   preact: ['src/ui', 'src/widget', 'src/api', 'tests'],
   '@floating-ui/dom': ['src/ui/surfaces', 'tests'],

@@ -1,4 +1,3 @@
-import { plural } from '../../i18n/plural.ts';
 import type { AnswerFault, Field } from '../../schema/types.ts';
 import type { LaterContext } from '../form-context.ts';
 
@@ -14,8 +13,9 @@ function askFor({ t }: LaterContext, { kind }: Field): string {
 export function faultWords(form: LaterContext, field: Field, fault: AnswerFault): string {
   if (fault.code === 'required') return askFor(form, field);
   if (fault.code !== 'too_long') return form.t(`fault.${fault.code}`);
-  const max = Number(fault.params?.['max']);
-  const over = Number(fault.params?.['length']) - max;
   const { locale } = form.engine.form;
-  return plural(form.t, 'fault.too_long', { locale, count: over, params: { over, max } });
+  const figures: Record<string, string> = {};
+  for (const [name, figure] of Object.entries(fault.params ?? {}))
+    figures[name] = figure.toLocaleString(locale);
+  return form.t('fault.too_long', figures);
 }

@@ -1,6 +1,7 @@
 import { launcherLabel } from '../../i18n/launcher-label.ts';
-import { DEFAULT_ACCENT, DEFAULT_LOCALE, DEFAULTS } from '../../model/defaults.ts';
+import * as DEFAULTS from '../../model/defaults.ts';
 import { buttonColours } from '../../theme/accent.ts';
+import { whenIdleOnFastLink } from '../../platform/when-idle-on-fast-link.ts';
 import hostCss from '../../theme/host.css?inline';
 import launcherCss from '../../theme/launcher.css?inline';
 
@@ -14,15 +15,16 @@ export interface LauncherOptions {
   corner?: 'start' | 'end' | undefined;
   /** Pixels from the inline and the block edge of the window. @default [16, 16] */
   offset?: readonly [number, number] | undefined;
-}
-
-export interface Launcher {
-  button: HTMLButtonElement;
+  onPress(): void;
+  /** It is about to be pressed: time to fetch what that takes. */
+  onSign?(): void;
+  /** There is time and a fast link to fetch it without any sign. */
+  onIdle?(): void;
 }
 
 /** Draws the floating button without preact: it is all that most visitors ever load. */
-export function drawLauncher(host: HTMLElement, options: LauncherOptions): Launcher {
-  const { label, locale = DEFAULT_LOCALE, accent, corner = DEFAULTS.corner } = options;
+export function drawLauncher(host: HTMLElement, options: LauncherOptions): HTMLButtonElement {
+  const { label, locale = DEFAULTS.locale, accent, corner = DEFAULTS.corner } = options;
   const [inline, block] = options.offset ?? DEFAULTS.offset;
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -31,7 +33,7 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): Launc
   const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
   const button = document.createElement('button');
   const tokens = {
-    ...buttonColours(accent || ofPage || DEFAULT_ACCENT),
+    ...buttonColours(accent || ofPage || DEFAULTS.accent),
     '--in': `${inline}px`,
     '--up': `${block}px`,
   };
@@ -48,5 +50,11 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): Launc
   for (const [name, value] of Object.entries(attributes)) button.setAttribute(name, value);
   button.append(label || launcherLabel(locale));
   shadow.append(button);
-  return { button };
+  const { onPress, onSign, onIdle } = options;
+  button.addEventListener('click', onPress);
+  for (const sign of onSign ? ['pointerenter', 'focus', 'touchstart'] : []) {
+    button.addEventListener(sign, () => onSign?.(), { once: true, passive: true });
+  }
+  if (onIdle) whenIdleOnFastLink(onIdle);
+  return button;
 }

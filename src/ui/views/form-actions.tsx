@@ -33,7 +33,7 @@ export function FormActions(props: ActionsProps): JSX.Element {
         aria-disabled={isSending ? 'true' : undefined}
       >
         {isSending && <span class="spinner" />}
-        {isSending ? form.t('form.sending') : words}
+        {isSending && isLast ? form.t('form.sending') : words}
       </button>
       {steps[0] !== step && !isSending && (
         <button

@@ -66,7 +66,7 @@ export class FormView extends Component<FormViewProps> {
   #lead = (event: Event): void => {
     event.preventDefault();
     // The second half of a double click was meant for the step before.
-    if (isDoubleClick(event)) return;
+    if (isDoubleClick(event) || this.props.isSending) return;
     // After Enter in a field: fields turn inert while sending, and focus must not be lost.
     if (event.currentTarget instanceof HTMLButtonElement) event.currentTarget.focus();
     this.props.acts.onLead();

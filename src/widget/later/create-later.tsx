@@ -1,4 +1,5 @@
-import { deliver } from '../../delivery/index.ts';
+import { deliver, plainReceiver, type Receiver } from '../../delivery/index.ts';
+import type { Check } from '../../engine/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { createTranslate, formWords } from '../../i18n/index.ts';
 import { isOutcome, type State } from '../../model/outcomes.ts';
@@ -7,6 +8,7 @@ import { say } from '../../platform/say.ts';
 import { watchBlocked } from '../../platform/blocked-urls.ts';
 import laterCss from '../../theme/later.css?inline';
 import { FaultText } from '../../ui/later/fault-text.tsx';
+import type { Form } from '../../schema/types.ts';
 import type { FormContext, LaterContext } from '../../ui/form-context.ts';
 import type { Root } from '../../ui/root.ts';
 import type { Emit } from '../events.ts';
@@ -14,12 +16,11 @@ import type { FormReading, FormSources } from '../read-form.ts';
 import type { Store } from '../store.ts';
 import type { ViewState } from '../view-state.ts';
 import { browserIo } from './browser-io.ts';
-import { createFlow, type FlowView } from './flow.ts';
+import { createFlow } from './flow.ts';
 import { createView } from './create-view.tsx';
 import { needsJudge } from './needs-judge.ts';
 import { prepareSubmission } from './prepare-submission.ts';
 import { stepAside } from './step-aside.ts';
-import { createVerdict } from './verdict.ts';
 
 export interface LaterOptions {
   form: FormContext;
@@ -31,6 +32,10 @@ export interface LaterOptions {
   shownAt: number;
   host: HTMLElement;
   emit: Emit;
+  /** A part that it cannot do without did not load. */
+  giveUp(cause: unknown): void;
+  /** The rules for answers. */
+  check: Check;
 }
 
 /** A form that somebody has begun to fill. */
@@ -62,51 +67,56 @@ function createTell({ form, host, emit }: LaterOptions): (state: State) => void 
   };
 }
 
-/** The drawn view, telling the page as well. */
-function withState(view: FlowView, tell: (state: State) => void): FlowView {
-  return {
-    ...view,
-    idle() {
-      tell('idle');
-      view.idle();
-    },
-    sending() {
-      tell('sending');
-      view.sending();
-    },
-    outcome(outcome, prepared) {
-      view.outcome(outcome, prepared);
-      tell(outcome);
-    },
-  };
+/** Who receives; what is known of vendors' receivers comes only where one of them is named. */
+async function importReceiver({ url = '', preset }: Form['webhook']): Promise<Receiver> {
+  const webhook = { url, preset };
+  const plain = plainReceiver(webhook);
+  if (plain) return plain;
+  const { knownReceiver } = await import('../../delivery/known-receiver.ts');
+  return knownReceiver(webhook);
 }
 
 /** Adds to a form on the screen what judging and sending need. */
-export function createLater(options: LaterOptions): Later {
-  const { form: context, root, view, sources, reading, shownAt, host, emit } = options;
+export async function createLater(options: LaterOptions): Promise<Later> {
+  const {
+    form: context,
+    root,
+    view,
+    sources,
+    reading,
+    shownAt,
+    host,
+    emit,
+    giveUp,
+    check,
+  } = options;
+  const receiver = await importReceiver(context.engine.form.webhook);
   const tell = createTell(options);
   const { engine, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
+  engine.useCheck(check);
   context.FaultText = (props) => <FaultText form={form} {...props} />;
   adoptSheets(root.shadow, laterCss);
-  const verdict = createVerdict(engine);
   if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();
   const stopAside = stepAside(host);
   const drawn = createView({
     form,
     view,
+    shadow: root.shadow,
     within: root.element,
+    tell,
+    giveUp,
     onRetry: () => flow.retry(),
     onEdit: () => flow.edit(),
   });
   const flow = createFlow({
-    view: withState(drawn, tell),
-    judge: () => verdict.ready.then(engine.judgeAll),
+    view: drawn,
+    judge: () => Promise.resolve(engine.judgeAll()),
     prepare() {
       emit('consult-submit', {});
-      return prepareSubmission({ engine, t, fill, shownAt });
+      return prepareSubmission({ engine, receiver, t, fill, shownAt });
     },
     deliver({ job }) {
       // A test form may be filled without a webhook; there is nothing to claim then.
@@ -119,10 +129,7 @@ export function createLater(options: LaterOptions): Later {
       if (engine.steps().at(-1) === engine.step()) flow.submit();
       else drawn.faults(engine.next());
     },
-    showUnavailable() {
-      drawn.unavailable();
-      tell('unavailable');
-    },
+    showUnavailable: drawn.unavailable,
     dispose() {
       policy.dispose();
       stopAside();

@@ -1,78 +1,90 @@
-import type { VNode } from 'preact';
-import { copyText } from '../../platform/clipboard.ts';
-import type { Field } from '../../schema/types.ts';
-import { ErrorSummary } from '../../ui/later/error-summary.tsx';
-import { OutcomeView } from '../../ui/later/outcome-view.tsx';
-import { OverdueNotice } from '../../ui/later/overdue-notice.tsx';
-import { UnavailableView } from '../../ui/later/unavailable-view.tsx';
-import { WrittenCopy } from '../../ui/later/written-copy.tsx';
-import { focusField } from '../../ui/focus.ts';
+import type { State } from '../../model/outcomes.ts';
 import type { LaterContext } from '../../ui/form-context.ts';
+import { DeliveredView } from '../../ui/later/delivered-view.tsx';
+import { LastWord } from '../../ui/later/last-word.tsx';
+import { createLazy } from '../lazy.ts';
 import type { Store } from '../store.ts';
+import type { Trouble } from '../trouble/index.tsx';
 import type { ViewState } from '../view-state.ts';
+import { createSummary } from './create-summary.tsx';
 import type { Flow, FlowView } from './flow.ts';
-import type { Prepared } from './prepare-submission.ts';
 
 interface ViewParts {
   form: LaterContext;
   view: Store<ViewState>;
+  shadow: ShadowRoot;
   /** Where fields are looked for, to focus them. */
   within: Element;
+  /** Tells the page what state the form is in. */
+  tell(state: State): void;
+  /** Not even the words for trouble can be had: shows whom to reach without any. */
+  giveUp(cause: unknown): void;
   onRetry: Flow['retry'];
   onEdit: Flow['edit'];
 }
 
-/** Draws what happens to a submission. */
-export function createView(parts: ViewParts): FlowView & { unavailable(): void } {
-  const { form, view, within, onRetry, onEdit } = parts;
-  const copyOf = (prepared: Prepared | undefined): VNode | null =>
-    prepared ? <WrittenCopy form={form} answers={prepared.written} onCopy={copyText} /> : null;
-  let presses = 0;
+/** Milliseconds of sending after which trouble is likely enough to fetch what it takes. */
+const LIKELY_MS = 2000;
 
-  function summaryOf(faulty: readonly Field[]): VNode | null {
-    const faults = faulty.flatMap((field) => {
-      const fault = form.engine.fault(field.id);
-      return fault ? [{ field, fault }] : [];
-    });
-    if (faults.length === 0) return null;
-    presses += 1;
-    return (
-      <ErrorSummary
-        key={presses}
-        form={form}
-        faults={faults}
-        onPick={({ id }) => focusField(within, id)}
-      />
+/** Draws what happens to a submission, and tells the page. */
+export function createView(parts: ViewParts): FlowView & { unavailable(): void } {
+  const { form, view, shadow, within, tell, giveUp, onRetry, onEdit } = parts;
+  const trouble = createLazy(async () => {
+    const { createTrouble } = await import('../trouble/index.tsx');
+    return createTrouble(form, shadow);
+  });
+  const summarise = createSummary(form, within);
+  let sendings = 0;
+
+  /** The form, in place of an outcome where there is one. */
+  function showForm(isSending: boolean): void {
+    sendings += 1;
+    const isBack = view.get().instead !== null;
+    view.put({ isSending, isBack, notice: null, instead: null });
+  }
+
+  /** Draws trouble, unless something else has come of it by the time that it can be drawn. */
+  function draw(how: (from: Trouble) => Partial<ViewState>): void {
+    const during = sendings;
+    const put = (part: Partial<ViewState>): void => {
+      if (during === sendings) view.put(part);
+    };
+    trouble.get().then(
+      (from) => put(how(from)),
+      (cause: unknown) => {
+        put({ isSending: false, notice: <LastWord form={form} /> });
+        giveUp(cause);
+      },
     );
   }
 
-  /** From an outcome back to the form, where there is one to leave. */
-  const toForm = (): Pick<ViewState, 'instead' | 'isBack'> => ({
-    isBack: view.get().instead !== null,
-    instead: null,
-  });
-
   return {
-    idle: () => view.put({ isSending: false, notice: null, ...toForm() }),
-    sending: () => view.put({ isSending: true, notice: null, ...toForm() }),
-    overdue: (prepared) =>
-      view.put({ notice: <OverdueNotice form={form}>{copyOf(prepared)}</OverdueNotice> }),
-    faults: (faulty) => view.put({ summary: summaryOf(faulty) }),
-    outcome: (outcome, prepared) =>
-      view.put({
-        isSending: false,
-        notice: null,
-        instead: (
-          <OutcomeView
-            form={form}
-            outcome={outcome}
-            reference={prepared?.reference}
-            written={copyOf(prepared)}
-            onRetry={onRetry}
-            onEdit={onEdit}
-          />
-        ),
-      }),
-    unavailable: () => view.put({ instead: <UnavailableView form={form} /> }),
+    idle() {
+      tell('idle');
+      showForm(false);
+    },
+    sending() {
+      tell('sending');
+      showForm(true);
+      setTimeout(() => view.get().isSending && trouble.warm(), LIKELY_MS);
+    },
+    overdue: (prepared) => draw((from) => ({ notice: from.overdue(prepared) })),
+    faults: (faulty) => view.put({ summary: summarise(faulty) }),
+    outcome(outcome, prepared) {
+      sendings += 1;
+      const ended = { isSending: false, notice: null };
+      if (outcome === 'delivered') {
+        const instead = <DeliveredView form={form} reference={prepared?.reference ?? ''} />;
+        view.put({ ...ended, instead });
+      } else {
+        const ending = { outcome, onRetry, onEdit };
+        draw((from) => ({ ...ended, instead: from.undelivered(ending, prepared) }));
+      }
+      tell(outcome);
+    },
+    unavailable() {
+      draw((from) => ({ instead: from.unavailable() }));
+      tell('unavailable');
+    },
   };
 }

@@ -1,5 +1,4 @@
-import type { DeliveryResult } from '../../delivery/index.ts';
-import { LIMITS } from '../../model/limits.ts';
+import { RETRY, type DeliveryResult } from '../../delivery/index.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { say } from '../../platform/say.ts';
 import type { Field } from '../../schema/types.ts';
@@ -49,7 +48,7 @@ export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
     if (isSending) return;
     isSending = true;
     view.sending();
-    const timer = setTimeout(() => view.overdue(prepared), LIMITS.overdueMs);
+    const timer = setTimeout(() => view.overdue(prepared), RETRY.overdueMs);
     let outcome: Outcome | undefined = 'failed';
     try {
       outcome = await run();

@@ -12,14 +12,17 @@ function namesWebhook({ attributes, query, written, call }: FormSources): boolea
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const { judgeConfig, judgeSettings } = await import('../../schema/index.ts');
+  const [{ judgeConfig, judgeSettings }, { troubleWords }] = await Promise.all([
+    import('../../schema/index.ts'),
+    import('../trouble/index.tsx'),
+  ]);
   const { protocol } = location;
   const { attributes, query, written, call } = sources;
   const context = {
     pageProtocol: protocol,
     template: reading.template,
     hasWebhook: namesWebhook(sources),
-    messageKeys: Object.keys({ ...formWords, ...laterWords }),
+    messageKeys: Object.keys({ ...formWords, ...laterWords, ...troubleWords }),
   };
   // The call is laid over the written config, so it may speak of what that one has.
   const under = mergeConfig(reading.template, written);

@@ -1,18 +1,18 @@
 import {
   buildSubmission,
   pageUrl,
-  prepareDelivery,
   readAnswer,
   referenceFrom,
   uuidV7,
   type DeliveryJob,
+  type Receiver,
 } from '../../delivery/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { LaterKey, Translate } from '../../i18n/index.ts';
 import { deviceClass, timeZone } from '../../platform/device.ts';
 import { randomBytes } from '../../platform/random-bytes.ts';
 import { plainText } from '../../ui/later/plain-text.ts';
-import type { WrittenAnswer } from '../../ui/later/written-copy.tsx';
+import type { WrittenAnswer } from '../../ui/trouble/written-copy.tsx';
 
 /** A submission as it is sent, and as its writer may read it again. */
 export interface Prepared {
@@ -23,6 +23,7 @@ export interface Prepared {
 
 interface PrepareParts {
   engine: Engine;
+  receiver: Receiver;
   t: Translate<LaterKey>;
   /** Fills `{clinic}` and `{privacy}`: a consent is recorded as it was shown. */
   fill(text: string): string;
@@ -31,7 +32,8 @@ interface PrepareParts {
 }
 
 /** Makes the submission once: id, time and bytes are the same in every attempt. */
-export function prepareSubmission({ engine, t, fill, shownAt }: PrepareParts): Prepared {
+export function prepareSubmission(parts: PrepareParts): Prepared {
+  const { engine, receiver, t, fill, shownAt } = parts;
   const now = new Date();
   const { form } = engine;
   const words = { yes: t('answer.yes'), no: t('answer.no') };
@@ -56,6 +58,7 @@ export function prepareSubmission({ engine, t, fill, shownAt }: PrepareParts): P
     const told = field.kind !== 'hidden' && readAnswer(field, answers.get(field.id), words);
     return told ? [{ label: field.label, text: told.text }] : [];
   });
+  const { preset, encode } = receiver;
   const url = new URL(form.webhook.url ?? '', document.baseURI).href;
-  return { job: prepareDelivery(url, submission, form), reference, written };
+  return { job: { url, preset, ...encode(submission, form) }, reference, written };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isFieldId } from '../../../src/model/refused-ids.ts';
-import { LIMITS } from '../../../src/model/limits.ts';
+import * as LIMITS from '../../../src/model/limits.ts';
 import type { Condition, FieldConfig } from '../../../src/schema/types.ts';
 
 /** Keys that may be left out, as a builder does. */
@@ -20,9 +20,9 @@ const shared = (id: string) => ({
   required: fc.boolean(),
   sensitive: fc.boolean(),
 });
-const typed = (id: string) => ({
+const typed = (id: string, most: number = LIMITS.maxLength) => ({
   ...shared(id),
-  maxLength: fc.integer({ min: 1, max: LIMITS.maxLength }),
+  maxLength: fc.integer({ min: 1, max: most }),
   autocomplete: words,
 });
 const options = <T>(option: fc.Arbitrary<T & { id: string }>) =>
@@ -42,7 +42,7 @@ export function fieldOf(id: string): fc.Arbitrary<FieldConfig> {
   );
   return fc.oneof(
     fc.record({ kind: fc.constant('text' as const), ...typed(id) }, optional),
-    fc.record({ kind: fc.constant('email' as const), ...typed(id) }, optional),
+    fc.record({ kind: fc.constant('email' as const), ...typed(id, LIMITS.email) }, optional),
     fc.record({ kind: fc.constant('phone' as const), ...typed(id) }, optional),
     fc.record(
       {

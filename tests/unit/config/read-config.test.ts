@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fetchConfig, parseConfigText } from '../../../src/config/read-config.ts';
 import type { ConfigIo, ConfigResponse } from '../../../src/config/read-config.ts';
-import { LIMITS } from '../../../src/model/limits.ts';
+import * as LIMITS from '../../../src/model/limits.ts';
 
 const ADDRESS = 'https://clinic.example/form.json';
 

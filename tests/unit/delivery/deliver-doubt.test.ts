@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { buildSubmission, deliver, prepareDelivery, RETRY } from '../../../src/delivery/index.ts';
+import { deliver, plainReceiver, RETRY } from '../../../src/delivery/index.ts';
 import type { DeliveryIo, DeliveryJob } from '../../../src/delivery/index.ts';
 import { browserFetch } from './browser-fetch.ts';
-import { FORM, ID, jobFor, submissionInput } from './fixtures.ts';
+import { ID, jobBy, jobFor } from './fixtures.ts';
 import { useRig } from './rig.ts';
 
 const { receiver, io } = await useRig();
 const send = (job: DeliveryJob, part: Partial<DeliveryIo> = {}) => deliver(job, io(part));
 /** A job for a host that nobody knows, as a bare `data-webhook` makes it. */
-const guessed = () => prepareDelivery(receiver.url, buildSubmission(submissionInput()), FORM);
+const guessed = () => jobBy(plainReceiver({ url: receiver.url }), receiver.url);
 
 /** That what arrived is the job's body, each time, byte for byte. */
 function expectSameBytes(job: DeliveryJob, count: number): void {

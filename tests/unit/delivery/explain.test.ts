@@ -42,7 +42,6 @@ test.each([
   ['blocked', undefined, /Content-Security-Policy.*connect-src/],
   ['offline', undefined, /offline/],
   ['opaque', undefined, /cannot be read/],
-  ['aborted', undefined, /called off/],
 ] as const)('%s %s says what mends it', (reason, status, mend) => {
   expect(explain(reason, status)).toMatch(mend);
 });

@@ -1,5 +1,10 @@
 import { buildSubmission } from '../../../src/delivery/index.ts';
-import type { DeliveryJob, DeliveryPreset, SubmissionInput } from '../../../src/delivery/index.ts';
+import type {
+  DeliveryJob,
+  DeliveryPreset,
+  Receiver,
+  SubmissionInput,
+} from '../../../src/delivery/index.ts';
 import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { encode } from '../../../src/delivery/encoders.ts';
 import type { Submission } from '../../../src/schema/submission.ts';
@@ -123,6 +128,13 @@ export function submissionInput(part: Partial<SubmissionInput> = {}): Submission
 /** A submission with some answers given and all fields visible. */
 export function submissionWith(answers: readonly (readonly [string, Answer])[]): Submission {
   return buildSubmission(submissionInput({ answers: new Map(answers) }));
+}
+
+/** A job for a receiver, as a form makes it. */
+export function jobBy(receiver: Receiver | undefined, url: string): DeliveryJob {
+  if (!receiver) throw new Error(`nobody receives at ${url}`);
+  const { preset, encode: encodeFor } = receiver;
+  return { url, preset, ...encodeFor(buildSubmission(submissionInput()), FORM) };
 }
 
 /** A job for a preset of the table, changed where a test says so. */

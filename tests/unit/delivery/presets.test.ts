@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildSubmission, prepareDelivery } from '../../../src/delivery/index.ts';
+import { plainReceiver } from '../../../src/delivery/index.ts';
+import { knownReceiver } from '../../../src/delivery/known-receiver.ts';
 import { choosePreset, PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
-import { FORM, submissionInput } from './fixtures.ts';
+import { UNKNOWN_HOST } from '../../../src/delivery/receiver.ts';
+import { jobBy } from './fixtures.ts';
 
 test.each([
   ['https://hooks.zapier.com/hooks/catch/1/abc', 'zapier'],
@@ -43,15 +45,45 @@ test('a preset that the config names wins over the host', () => {
   );
 });
 
-test('a delivery is prepared by the preset of the form, or else of the host', () => {
-  const submission = buildSubmission(submissionInput());
-  const form = { ...FORM, webhook: { preset: 'form' } as const };
-  const [byForm, byHost] = [form, FORM].map((one) =>
-    prepareDelivery('https://script.google.com/a', submission, one),
+const KNOWN_URLS = [
+  'https://hooks.zapier.com/hooks/catch/1/abc',
+  'https://hook.eu1.make.com/abc',
+  'https://hook.eu1.make.celonis.com/abc',
+  'https://hook.integromat.com/abc',
+  'https://clinic.app.n8n.cloud/webhook/abc',
+  'https://script.google.com/macros/s/abc/exec',
+];
+
+test.each(KNOWN_URLS)('the table of presets is asked about %s', (url) => {
+  expect(choosePreset({ url })).not.toEqual(UNKNOWN_HOST);
+  expect(plainReceiver({ url })).toBeUndefined();
+});
+
+test.each(PRESETS.filter((name) => name !== 'json'))(
+  'the table of presets is asked about a webhook that names %s',
+  (preset) => {
+    expect(plainReceiver({ url: 'https://hooks.example/abc', preset })).toBeUndefined();
+    expect(knownReceiver({ url: '/hook', preset }).preset).toBe(PRESET_TABLE[preset]);
+  },
+);
+
+test.each([{}, { preset: 'json' as const }])(
+  'what needs no table comes to the same by it, for %j',
+  (named) => {
+    const webhook = { url: 'https://hooks.example/abc', ...named };
+    expect(plainReceiver(webhook)?.preset).toEqual(choosePreset(webhook));
+    expect(jobBy(plainReceiver(webhook), '/')).toEqual(jobBy(knownReceiver(webhook), '/'));
+  },
+);
+
+test('a delivery is prepared by the preset that is named, or else by that of the host', () => {
+  const url = 'https://script.google.com/a';
+  expect(jobBy(knownReceiver({ url, preset: 'form' }), url).body).toMatch(
+    /^format=consult-form%2Fsubmission%401&id=/,
   );
-  expect(byForm?.body).toMatch(/^format=consult-form%2Fsubmission%401&id=/);
-  expect(byHost?.body).toMatch(/^{"format":"consult-form\/submission@1","id":/);
-  expect(byHost?.url).toBe('https://script.google.com/a');
+  expect(jobBy(knownReceiver({ url }), url).body).toMatch(
+    /^{"format":"consult-form\/submission@1","id":/,
+  );
 });
 
 test('only a guess is followed by another try as text', () => {

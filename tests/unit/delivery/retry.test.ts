@@ -84,7 +84,7 @@ test.each(['network', 'timeout', 'not-ok'] as const)(
   },
 );
 
-test.each(['accepted', 'opaque', 'refused', 'redirected', 'blocked', 'aborted'] as const)(
+test.each(['accepted', 'opaque', 'refused', 'redirected', 'blocked'] as const)(
   '%s is final',
   (reason) => {
     expect(mayRetry({ reason, attempts: 1, doubts: 0 }, SAFE)).toBe(false);

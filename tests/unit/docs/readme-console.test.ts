@@ -35,7 +35,7 @@ const SAID = [
     explain('network', undefined, 2),
     explain('timeout', undefined, 2),
     explain('blocked', undefined, 1),
-    read('src/loader/remote-parts.ts'),
+    read('src/loader/place.ts'),
     read('src/loader/insert-host.ts').replace('${selector}', '#ask').replaceAll('`', ''),
   );
 

@@ -7,10 +7,11 @@ import { mayRetry } from '../../../src/delivery/retry.ts';
 import { REASONS } from '../../../src/delivery/verdict.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
 import { SCHEMES, FONTS, SURFACE_KINDS } from '../../../src/model/choices.ts';
 import { FIELD_KINDS } from '../../../src/model/field-kinds.ts';
 import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
-import { LIMITS } from '../../../src/model/limits.ts';
+import * as LIMITS from '../../../src/model/limits.ts';
 import { OUTCOMES, STATES } from '../../../src/model/outcomes.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import { isFieldId } from '../../../src/model/refused-ids.ts';
@@ -147,7 +148,7 @@ describe('receivers', () => {
 });
 
 describe('outcomes', () => {
-  const words: Readonly<Record<string, string>> = laterWords;
+  const words: Readonly<Record<string, string>> = { ...laterWords, ...troubleWords };
   const rows = tableIn(sectionOf('### After sending'));
 
   test.each(rows)('%s is told in the words that the visitor reads', (name = '', _when, title) => {
@@ -168,7 +169,6 @@ describe('outcomes', () => {
     expect(figures).toContain(`Each attempt has ${RETRY.attemptMs / 1000} seconds.`);
     expect(figures).toContain(`up to ${RETRY.retries} times`);
     expect(README).toContain(`Within ${RETRY.overdueMs / 1000} seconds of Submit`);
-    expect(LIMITS.overdueMs).toBe(RETRY.overdueMs);
     const doubtful = { reason: 'network', attempts: 1 } as const;
     const keeps = { dropsDoubles: false, reads: 'cors' } as const;
     expect(mayRetry({ ...doubtful, doubts: 1 }, keeps)).toBe(true);

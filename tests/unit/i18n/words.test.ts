@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
 import { launcherLabel } from '../../../src/i18n/launcher-label.ts';
 import { OUTCOMES } from '../../../src/model/outcomes.ts';
 import type { AnswerFault } from '../../../src/schema/types.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
-const WORDS: Readonly<Record<string, string>> = { ...formWords, ...laterWords };
+const WORDS: Readonly<Record<string, string>> = { ...formWords, ...laterWords, ...troubleWords };
 
 /** All code that may ask for words, in one text. */
 const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -25,8 +26,6 @@ const COMPOSED = new Map<string, string>([
     [`${outcome}.text`, '`${outcome}.text`'],
   ]),
   ...CODES.map((name): [string, string] => [`fault.${name}`, '`fault.${fault.code}`']),
-  ['fault.too_long.one', "'fault.too_long'"],
-  ['fault.too_long.other', "'fault.too_long'"],
 ]);
 
 describe('the words of the locale', () => {
@@ -35,9 +34,9 @@ describe('the words of the locale', () => {
     expect(isWritten).toBe(true);
   });
 
-  test('of the first paint and of later share no key', () => {
-    const twice = Object.keys(formWords).filter((key) => key in laterWords);
-    expect(twice).toEqual([]);
+  test('of the first paint, of later and of trouble share no key', () => {
+    const all = [formWords, laterWords, troubleWords].flatMap((words) => Object.keys(words));
+    expect(all).toHaveLength(new Set(all).size);
   });
 
   test('are never empty, and have no blank at either end', () => {

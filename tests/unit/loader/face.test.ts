@@ -104,7 +104,7 @@ describe('the queue', () => {
     const wrong: Command = ['opne'];
     face.push(wrong, ['open']);
     await settle();
-    expect(said()).toContain("no 'opne' to call");
+    expect(said()).toContain('opne TypeError: no such call');
     expect(made[0]?.asked).toEqual(['open']);
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { place, type Sources } from '../../../src/loader/place.ts';
+import { place } from '../../../src/loader/place.ts';
+import { sourcesOf, type Sources } from '../../../src/loader/sources.ts';
 import { clearPage, elementOf, fakeParts, settle } from './support.ts';
 
-const NONE: Sources = { attributes: {}, query: {} };
-const settings = (attributes: Sources['attributes']): Sources => ({ attributes, query: {} });
+const settings = (attributes: Sources['attributes']): Sources => sourcesOf(attributes, {});
+const NONE = settings({});
 
 afterEach(clearPage);
 
@@ -156,7 +157,7 @@ describe('when the form does not load', () => {
     place(parts, host, settings({ ...CONTACT, surface: 'inline' }));
     await settle();
     expect(linksIn(host)).toEqual([]);
-    made[0]?.options.onBroken?.(new Error('no such chunk'), {});
+    made[0]?.options.giveUp(new Error('no such chunk'), {});
     await settle();
     expect(linksIn(host)).toHaveLength(2);
   });

@@ -74,7 +74,7 @@ describe('a tag', () => {
       registry.adoptTag(tag);
       await settle();
       expect(tag.nextElementSibling?.localName).toBe('consult-form');
-      expect(warn.mock.calls.flat().join(' ')).toContain(`matches '${target}'`);
+      expect(warn.mock.calls.flat().join(' ')).toContain(`matches '${target.trim()}'`);
     },
   );
 
@@ -213,7 +213,7 @@ describe('an element placed by hand', () => {
 });
 
 test('a form put there by a call is met once, though its element joins the page', async () => {
-  registry.insert({ attributes: {}, query: {}, call: { fields: [] } });
+  registry.insertCall({ fields: [] }, undefined);
   const [host] = hostsIn(document);
   if (host) registry.adoptElement(host);
   await settle();

@@ -1,5 +1,5 @@
 import type { InstanceOptions } from '../../../src/api/loaded.ts';
-import type { All, Parts } from '../../../src/loader/parts.ts';
+import type { All, Whole } from '../../../src/loader/parts.ts';
 
 /** A form that was made, and what was asked of it. */
 export interface Made {
@@ -11,7 +11,9 @@ export interface Made {
 export function fakeParts() {
   const made: Made[] = [];
   const warmed: (string | undefined)[] = [];
-  const lent: Parts[] = [];
+  const lent: Whole[] = [];
+  /** What launchers have to do once there is time. */
+  const idle: (() => void)[] = [];
   const broken = new Map<keyof All, Error>();
   const createInstance: All['createInstance'] = (options) => {
     const asked: string[] = [];
@@ -24,14 +26,19 @@ export function fakeParts() {
       destroy: note('destroy'),
     });
   };
-  const drawLauncher: All['drawLauncher'] = (host, { label }) => {
+  const drawLauncher: All['drawLauncher'] = (host, { label, onPress, onSign, onIdle }) => {
     const button = document.createElement('button');
     button.append(label ?? 'launcher');
     host.append(button);
-    return { button };
+    button.addEventListener('click', onPress);
+    for (const sign of ['pointerenter', 'focus', 'touchstart'])
+      button.addEventListener(sign, () => onSign?.());
+    idle.push(() => onIdle?.());
+    return button;
   };
-  const all: All = { createInstance, drawLauncher };
-  const parts: Parts = {
+  const createLater: All['createLater'] = () => Promise.reject(new Error('not in these tests'));
+  const all: All = { createInstance, createLater, drawLauncher };
+  const parts: Whole = {
     get(name) {
       const fault = broken.get(name);
       return fault ? Promise.reject(fault) : Promise.resolve(all);
@@ -40,7 +47,7 @@ export function fakeParts() {
     warm: (template) => void warmed.push(template),
     lend: (whole) => void lent.push(whole),
   };
-  return { parts, made, warmed, lent, broken };
+  return { parts, made, warmed, lent, broken, idle };
 }
 
 /** A tag with some attributes; its file is never fetched here. */

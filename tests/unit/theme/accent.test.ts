@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_ACCENT } from '../../../src/model/defaults.ts';
+import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { accentTokens, buttonColours } from '../../../src/theme/accent.ts';
 import { mix, WHITE, type Rgb } from '../../../src/theme/colour.ts';
 import { ratio, readRgb, SCHEMES, SHEETS, token } from './support.ts';
@@ -145,13 +145,13 @@ describe('a button that floats over any page', () => {
 test.each(['', 'teal', '#12', 'url(x)', '#0f6b6b; color: red', 'rgb(0 0 0)'])(
   'an accent that is none, “%s”, gives way to the default',
   (accent) => {
-    expect(buttonColours(accent)).toEqual(buttonColours(DEFAULT_ACCENT));
+    expect(buttonColours(accent)).toEqual(buttonColours(DEFAULTS.accent));
     for (const scheme of SCHEMES) {
-      expect(accentTokens(accent, scheme)).toEqual(accentTokens(DEFAULT_ACCENT, scheme));
+      expect(accentTokens(accent, scheme)).toEqual(accentTokens(DEFAULTS.accent, scheme));
     }
   },
 );
 
 test('the default can be read on white with room to spare', () => {
-  expect(ratio(readRgb(buttonColours(DEFAULT_ACCENT)['--accent']), WHITE)).toBeGreaterThan(5.9);
+  expect(ratio(readRgb(buttonColours(DEFAULTS.accent)['--accent']), WHITE)).toBeGreaterThan(5.9);
 });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Field, FieldConfig } from '../../../src/schema/types.ts';
 import { ErrorSummary } from '../../../src/ui/later/error-summary.tsx';
-import { OverdueNotice } from '../../../src/ui/later/overdue-notice.tsx';
-import { UnavailableView } from '../../../src/ui/later/unavailable-view.tsx';
-import { WrittenCopy } from '../../../src/ui/later/written-copy.tsx';
+import { OverdueNotice } from '../../../src/ui/trouble/overdue-notice.tsx';
+import { UnavailableView } from '../../../src/ui/trouble/unavailable-view.tsx';
+import { WrittenCopy } from '../../../src/ui/trouble/written-copy.tsx';
 import { clear, contextOf, draw, one, press, textOf } from './support.tsx';
 
 afterEach(clear);
@@ -55,7 +55,7 @@ describe('the summary of what is at fault', () => {
       'Tried before… Please choose at least one',
       'Heard of us: Please choose one',
       'I am 18 or over: Please tick this box to go on',
-      'Your story: Shorten this by 2 characters (5 at most)',
+      'Your story: Shorten this to 5 characters or fewer. It has 7 now.',
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DEFAULT_ACCENT } from '../../../src/model/defaults.ts';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { buttonColours } from '../../../src/theme/accent.ts';
 import { drawLauncher, type LauncherOptions } from '../../../src/ui/launcher/draw-launcher.ts';
 import { addPart } from './part.ts';
@@ -7,11 +7,15 @@ import { addPart } from './part.ts';
 beforeAll(addPart);
 afterEach(() => document.body.replaceChildren());
 
-function launcher(options: LauncherOptions = {}, style = ''): HTMLButtonElement {
+type Options = Partial<LauncherOptions>;
+
+const pressed = vi.fn<() => void>();
+
+function launcher(options: Options = {}, style = ''): HTMLButtonElement {
   const host = document.createElement('consult-form');
   host.style.cssText = style;
   document.body.append(host);
-  const { button } = drawLauncher(host, options);
+  const button = drawLauncher(host, { onPress: pressed, ...options });
   expect(button.getRootNode()).toBe(host.shadowRoot);
   return button;
 }
@@ -70,12 +74,12 @@ describe('its colour', () => {
     const page = '--consult-accent: #123456';
     expect(coloursOf(launcher({ accent: '#7a1f1f' }, page))).toEqual(buttonColours('#7a1f1f'));
     expect(coloursOf(launcher({}, page))).toEqual(buttonColours('#123456'));
-    expect(coloursOf(launcher())).toEqual(buttonColours(DEFAULT_ACCENT));
+    expect(coloursOf(launcher())).toEqual(buttonColours(DEFAULTS.accent));
   });
 
   test('is the default where what was written is none', () => {
     expect(coloursOf(launcher({ accent: 'teal; color: red' }))).toEqual(
-      buttonColours(DEFAULT_ACCENT),
+      buttonColours(DEFAULTS.accent),
     );
   });
 });
@@ -83,6 +87,6 @@ describe('its colour', () => {
 test('a launcher drawn into a host that has a shadow root uses that one', () => {
   const host = document.createElement('consult-form');
   const shadow = host.attachShadow({ mode: 'open' });
-  drawLauncher(host, {});
+  drawLauncher(host, { onPress: pressed });
   expect(shadow.querySelectorAll('button')).toHaveLength(1);
 });

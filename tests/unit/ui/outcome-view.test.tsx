@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OUTCOMES, type Outcome } from '../../../src/model/outcomes.ts';
 import type { FormConfig } from '../../../src/schema/types.ts';
-import { OutcomeView } from '../../../src/ui/later/outcome-view.tsx';
-import { WrittenCopy } from '../../../src/ui/later/written-copy.tsx';
+import { DeliveredView } from '../../../src/ui/later/delivered-view.tsx';
+import { UndeliveredView } from '../../../src/ui/trouble/undelivered-view.tsx';
+import { WrittenCopy } from '../../../src/ui/trouble/written-copy.tsx';
 import { clear, contextOf, draw, one, press, textOf } from './support.tsx';
 
 afterEach(clear);
@@ -23,8 +24,9 @@ function drawOutcome(outcome: Outcome, shown: Shown = {}): HTMLElement {
   const { config = {}, onRetry, onEdit, onCopy } = shown;
   const form = contextOf({ fields: [{ kind: 'text', id: 'a', label: 'a' }], ...config });
   const none = (): void => undefined;
+  if (outcome === 'delivered') return draw(<DeliveredView form={form} reference="K7QX-2M" />);
   return draw(
-    <OutcomeView
+    <UndeliveredView
       form={form}
       outcome={outcome}
       reference="K7QX-2M"
@@ -129,7 +131,7 @@ describe('what may be done about it', () => {
     ['sent-unconfirmed', ['copy']],
     ['queued', ['copy']],
     ['rejected', ['copy', 'edit']],
-    ['failed', ['copy', 'retry', 'edit']],
+    ['failed', ['retry', 'copy', 'edit']],
   ])('when %s: %j', (outcome, actions) => {
     expect(actionsOf(drawOutcome(outcome))).toEqual(actions);
   });

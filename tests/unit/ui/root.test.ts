@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DEFAULT_ACCENT } from '../../../src/model/defaults.ts';
+import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { accentTokens } from '../../../src/theme/accent.ts';
 import { createRoot, type Look } from '../../../src/ui/root.ts';
 import { addPart } from './part.ts';
@@ -61,8 +61,8 @@ describe('its accent', () => {
   });
 
   test('is the default where neither does, or where what the page says is no colour', () => {
-    expect(accentOf({})).toBe(light(DEFAULT_ACCENT));
-    expect(accentOf({}, '--consult-accent: url(x)')).toBe(light(DEFAULT_ACCENT));
+    expect(accentOf({})).toBe(light(DEFAULTS.accent));
+    expect(accentOf({}, '--consult-accent: url(x)')).toBe(light(DEFAULTS.accent));
   });
 
   test('is never pasted into CSS text as it was written', () => {

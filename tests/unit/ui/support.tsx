@@ -3,24 +3,25 @@ import { act } from 'preact/test-utils';
 import { normalise } from '../../../src/config/index.ts';
 import { createEngine, type Engine } from '../../../src/engine/index.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
 import { createTranslate, fill, formWords } from '../../../src/i18n/index.ts';
 import { checkAnswer } from '../../../src/schema/index.ts';
 import type { Field, FieldConfig, FormConfig } from '../../../src/schema/types.ts';
 import { FieldBox } from '../../../src/ui/fields/field-box.tsx';
-import type { FormContext, LaterContext } from '../../../src/ui/form-context.ts';
+import type { FormContext, LaterContext, TroubleContext } from '../../../src/ui/form-context.ts';
 import { FaultText } from '../../../src/ui/later/fault-text.tsx';
 
 const CLINIC = { name: 'Halden', phone: '+1 (214) 555-0142', email: 'desk@halden.example' };
 
 /** What the parts of a form are drawn with, all words and the full rules included. */
-export function contextOf(config: FormConfig): LaterContext {
+export function contextOf(config: FormConfig): TroubleContext {
   const { form, dropped } = normalise({ clinic: CLINIC, ...config }, { pageProtocol: 'https:' });
   if (dropped.length > 0) throw new Error(`a test's config has faults at ${dropped.join()}`);
   const engine = createEngine(form, () => new Date(0));
   engine.useCheck(checkAnswer);
   return {
     engine,
-    t: createTranslate({ ...formWords, ...laterWords }, form.messages),
+    t: createTranslate({ ...formWords, ...laterWords, ...troubleWords }, form.messages),
     fill: (text) => fill(text, { clinic: form.clinic.name ?? '', privacy: '/privacy' }),
   };
 }

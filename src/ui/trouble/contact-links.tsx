@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { LaterProps } from '../form-context.ts';
+import type { TroubleProps } from '../form-context.ts';
 
 /** The clinic's phone and mail, for whenever the form cannot promise anything. */
-export function ContactLinks({ form }: LaterProps): JSX.Element {
+export function ContactLinks({ form }: TroubleProps): JSX.Element {
   const { phone, email } = form.engine.form.clinic;
   if (!phone && !email) return <p>{form.t('outcome.no_contact')}</p>;
   return (

@@ -1,9 +1,11 @@
 import type { Field, FieldConfig } from '../schema/types.ts';
-import { NOT_SENSITIVE_IDS } from '../model/ids.ts';
-import { LIMITS } from '../model/limits.ts';
+import { NOT_SENSITIVE_IDS } from './ids.ts';
+import * as LIMITS from './limits.ts';
 
-const maxLengthOf = (kind: 'text' | 'email' | 'phone' | 'textarea'): number =>
-  kind === 'textarea' || kind === 'email' ? LIMITS[kind] : LIMITS.text;
+function maxLengthOf(kind: 'text' | 'email' | 'phone' | 'textarea'): number {
+  if (kind === 'textarea') return LIMITS.textarea;
+  return kind === 'email' ? LIMITS.email : LIMITS.text;
+}
 
 /** A usable field with its defaults filled in: all of it is sensitive but what is known not to be. */
 export function completeField(field: FieldConfig): Field {

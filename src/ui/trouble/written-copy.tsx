@@ -1,5 +1,5 @@
 import { Component, type JSX } from 'preact';
-import type { LaterProps } from '../form-context.ts';
+import type { TroubleProps } from '../form-context.ts';
 
 /** A question and what was answered, as words. */
 export interface WrittenAnswer {
@@ -7,7 +7,7 @@ export interface WrittenAnswer {
   text: string;
 }
 
-interface WrittenProps extends LaterProps {
+interface WrittenProps extends TroubleProps {
   answers: readonly WrittenAnswer[];
   /** Resolves to whether the clipboard took it; a page may forbid that. */
   onCopy(text: string): Promise<boolean>;

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { LaterProps } from '../form-context.ts';
+import type { TroubleProps } from '../form-context.ts';
 import { Heading } from '../parts/heading.tsx';
 import { ContactLinks } from './contact-links.tsx';
 
-interface OverdueProps extends LaterProps {
+interface OverdueProps extends TroubleProps {
   /** A copy of what was written. */
   children: ComponentChildren;
 }

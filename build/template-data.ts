@@ -1,0 +1,23 @@
+import { runnerImport, type Plugin } from 'vite';
+import type { ReadyTemplate } from '../src/schema/types.ts';
+
+/**
+ * Each template as one literal: what templates share costs no request of its own, and filling in
+ * defaults is done here, once, and not in every page.
+ */
+export function templateData(): Plugin {
+  return {
+    name: 'consult-form:template-data',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/src\/templates\/.+\.ts$/ },
+      async handler(id) {
+        const { module } = await runnerImport<{ template: ReadyTemplate }>(id, {
+          configFile: false,
+          logLevel: 'error',
+        });
+        return `export const template = ${JSON.stringify(module.template)};`;
+      },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** Every setting by its name; what each one fills stands in `SETTINGS`. */
+export const SETTING_NAMES = [
+  'webhook',
+  'preset',
+  'config',
+  'template',
+  'surface',
+  'target',
+  'label',
+  'clinic',
+  'phone',
+  'email',
+  'locale',
+  'accent',
+  'test',
+] as const;
+
+export type SettingName = (typeof SETTING_NAMES)[number];

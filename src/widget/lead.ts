@@ -1,0 +1,30 @@
+import type { Lazy } from './lazy.ts';
+import type { Store } from './store.ts';
+import type { ViewState } from './view-state.ts';
+
+/** Milliseconds that Submit waits for the code that sends, before the clinic's phone and mail show. */
+const LATE_MS = 10_000;
+
+interface LeadParts {
+  later: Lazy<{ lead(): void }>;
+  view: Store<ViewState>;
+  giveUp(cause: unknown): void;
+}
+
+/** The primary button; on a slow link it may be pressed before the code that sends is there. */
+export function createLead({ later, view, giveUp }: LeadParts): () => void {
+  async function wait(): Promise<void> {
+    view.put({ isSending: true });
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('the code that sends is late')), LATE_MS);
+    });
+    await Promise.race([later.get(), late]).catch(giveUp);
+    view.put({ isSending: false });
+    later.peek()?.lead();
+  }
+  return () => {
+    const ready = later.peek();
+    if (ready) ready.lead();
+    else void wait();
+  };
+}
