@@ -79,14 +79,7 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
-  plugins: [
-    classicJsx.plugin,
-    ownZod(),
-    quietZod(),
-    templateData(),
-    ownNamespace(),
-    terser(),
-  ],
+  plugins: [classicJsx.plugin, ownZod(), quietZod(), templateData(), ownNamespace(), terser()],
   environments: {
     chunks,
     launcher,

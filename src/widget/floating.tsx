@@ -1,23 +1,32 @@
 import type { ComponentType } from 'preact';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
 import popoverCss from '../theme/popover.css?inline';
+import { dressLauncher } from '../ui/launcher/dress-launcher.ts';
 import { Live } from '../ui/parts/live.ts';
 import { Popover } from '../ui/surfaces/popover.tsx';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
-/** The tag draws no launcher where only the config says that the form floats. */
-async function drawLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
-  const { drawLauncher: draw } = await import('../ui/launcher/draw-launcher.ts');
-  const { theme, surface, locale } = parts.form;
-  return draw(parts.host, { accent: theme.accent, ...surface.launcher, locale, onPress });
+/**
+ * The launcher as the form wants it. The tag draws one before a config is read, and none where
+ * only the config says that the form floats.
+ */
+async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
+  const { host, form, launcher } = parts;
+  const look = { accent: form.theme.accent, ...form.surface.launcher };
+  if (launcher) {
+    dressLauncher(launcher, host, look);
+    return launcher;
+  }
+  const { drawLauncher } = await import('../ui/launcher/draw-launcher.ts');
+  return drawLauncher(host, { ...look, locale: form.locale, onPress });
 }
 
 /** A form that floats: it comes up beside its launcher and goes away without losing a word. */
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
   const state = createStore({ isOpen: false });
-  const anchor = parts.launcher ?? (await drawLauncher(parts, () => turn(!state.get().isOpen)));
+  const anchor = await readyLauncher(parts, () => turn(!state.get().isOpen));
   adoptSheets(root.shadow, popoverCss);
 
   function turn(isOpen: boolean): void {

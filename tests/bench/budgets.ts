@@ -22,6 +22,8 @@ export interface ChunkBudget extends Figures {
   kind: 'each' | 'together';
   /** Names; one that ends in `*` stands for all that begin so. */
   chunks: readonly string[];
+  /** What has been fetched by then besides `baseline`. */
+  after?: readonly Entry[];
   /** Where the build must have at least one. */
   required: boolean;
 }
@@ -42,7 +44,7 @@ export const budgets: readonly Budget[] = [
     entries: [tag, 'launcher'],
     limit: 3500,
     goal: 2500,
-    ceiling: 3620,
+    ceiling: 3625,
   },
   {
     kind: 'path',
@@ -104,6 +106,8 @@ export const budgets: readonly Budget[] = [
     kind: 'each',
     label: 'now and then',
     chunks: ['explain', 'late-launcher', 'presets', 'trouble'],
+    // A launcher is late where only a config says that the form floats: then its panel is there.
+    after: ['popover'],
     required: true,
     limit: 1600,
     goal: 1000,

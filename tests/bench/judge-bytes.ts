@@ -99,7 +99,8 @@ const pathGroups = (entries: readonly Entry[], { reach }: Build): Group[] => [
   { name: '', paths: reach(entries) },
 ];
 
-function chunkGroups(budget: ChunkBudget, build: Build, base: ReadonlySet<string>): Group[] {
+function chunkGroups(budget: ChunkBudget, build: Build, baseline: ReadonlySet<string>): Group[] {
+  const base = new Set([...baseline, ...build.reach(budget.after ?? [])]);
   const names = [...build.chunks.keys()].filter((name) => covers(budget, name)).toSorted();
   const groups = names.map((name) => {
     const own = build.find(name);

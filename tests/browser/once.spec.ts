@@ -113,3 +113,21 @@ test('Continue pressed again, before what judges answers has loaded, leads one s
   await expect(page.getByRole('heading', { name: /Step (two|three)/ })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Step two' })).toBeVisible();
 });
+
+test('answers that were sent unseen and are sent again unchanged keep their id, by either button', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ cors: 'none' }]);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await act(page, 'edit');
+  receiver.script([200]);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  const ids = receiver.submissions().map(({ data }) => Reflect.get(Object(data), 'id'));
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(1);
+});

@@ -117,3 +117,20 @@ async function boxOf(page: Parameters<typeof launcherOf>[0]) {
     return { left, right: clientWidth - right, bottom: clientHeight - bottom };
   });
 }
+
+test('a launcher that the tag draws takes corner, offset and colour of the config, once that is read', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const launcher = { corner: 'start', offset: [40, 60] };
+  const config = { surface: { kind: 'popover', launcher }, theme: { accent: '#aa0000' } };
+  const settings = `data-surface="popover" data-label="Ask" data-config="#form"`;
+  const body = configScript('form', config) + tag(`${settings} data-webhook="${receiver.url}"`);
+  await show({ page, site }, '', body);
+  const button = launcherOf(page);
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(button).toHaveCSS('background-color', 'rgb(170, 0, 0)');
+  expect((await button.boundingBox())?.x).toBe(40);
+});

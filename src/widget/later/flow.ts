@@ -27,7 +27,7 @@ export interface Flow {
   submit(): void;
   /** Sends the same id and bytes again. */
   retry(): void;
-  /** Back to the form; what is sent next is a new submission. */
+  /** Back to the form; what is sent next is a new submission only if an answer has changed. */
   edit(): void;
 }
 
@@ -61,10 +61,16 @@ export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
     else view.idle();
   }
 
-  async function send(): Promise<Outcome> {
-    prepared ??= prepare();
-    const result = await deliver(prepared);
-    if (result.outcome !== 'delivered') explain(result, prepared.job.url);
+  /** A submission that says the same as the one before is that one: it keeps its id and bytes. */
+  function renew(): Promise<Outcome> {
+    const next = prepare();
+    if (next.said !== prepared?.said) prepared = next;
+    return send(prepared ?? next);
+  }
+
+  async function send(one: Prepared): Promise<Outcome> {
+    const result = await deliver(one);
+    if (result.outcome !== 'delivered') explain(result, one.job.url);
     return result.outcome;
   }
 
@@ -73,13 +79,10 @@ export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
       void whileSending(async () => {
         const faulty = await judge();
         view.faults(faulty);
-        return faulty.length > 0 ? undefined : send();
+        return faulty.length > 0 ? undefined : renew();
       });
     },
-    retry: () => void whileSending(send),
-    edit() {
-      prepared = undefined;
-      view.idle();
-    },
+    retry: () => void whileSending(() => (prepared ? send(prepared) : renew())),
+    edit: view.idle,
   };
 }

@@ -3,6 +3,7 @@ import {
   pageUrl,
   readAnswer,
   referenceFrom,
+  serialise,
   uuidV7,
   type DeliveryJob,
   type Receiver,
@@ -18,6 +19,8 @@ import type { WrittenAnswer } from '../../ui/trouble/written-copy.tsx';
 export interface Prepared {
   job: DeliveryJob;
   reference: string;
+  /** All answers and consents as one text: the same where the same is said. */
+  said: string;
   written: readonly WrittenAnswer[];
 }
 
@@ -60,5 +63,10 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
   });
   const { preset, encode } = receiver;
   const url = new URL(form.webhook.url ?? '', document.baseURI).href;
-  return { job: { url, preset, ...encode(submission, form) }, reference, written };
+  return {
+    job: { url, preset, ...encode(submission, form) },
+    reference,
+    said: serialise([...answers]),
+    written,
+  };
 }

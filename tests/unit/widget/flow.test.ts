@@ -19,7 +19,7 @@ const NAME: Field = {
 };
 
 /** Makes submissions, each another one, told apart by their reference. */
-function maker(): () => Prepared {
+function maker(says = () => 'the same'): () => Prepared {
   let made = 0;
   return () => {
     made += 1;
@@ -29,7 +29,7 @@ function maker(): () => Prepared {
       body: `body ${made}`,
       contentType: 'application/json',
     };
-    return { job, reference: `R${made}`, written: [] };
+    return { job, reference: `R${made}`, said: says(), written: [] };
   };
 }
 
@@ -147,12 +147,28 @@ describe('trying again', () => {
     expect(told).toEqual(['sending', 'faults: ', 'failed R1', 'sending', 'delivered R1']);
   });
 
-  test('after the form was changed sends a new submission', async () => {
-    const { flow, told, sent } = flowOf({ deliver: () => Promise.resolve(REJECTED) });
+  test('by Submit, with no answer changed, is the same submission still', async () => {
+    const { flow, told, sent } = flowOf({ deliver: () => Promise.resolve(FAILED) });
+    flow.submit();
+    await settle();
+    flow.edit();
+    flow.submit();
+    await settle();
+    expect(sent).toEqual(['body 1', 'body 1']);
+    expect(told.at(-1)).toBe('failed R1');
+  });
+
+  test('after an answer was changed sends a new submission', async () => {
+    let answer = 'before';
+    const { flow, told, sent } = flowOf({
+      prepare: maker(() => answer),
+      deliver: () => Promise.resolve(REJECTED),
+    });
     flow.submit();
     await settle();
     flow.edit();
     expect(told.at(-1)).toBe('idle');
+    answer = 'after';
     flow.submit();
     await settle();
     expect(sent).toEqual(['body 1', 'body 2']);
