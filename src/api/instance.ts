@@ -4,12 +4,10 @@ import type { CreateLater, Widget } from '../widget/index.ts';
 export interface InstanceOptions {
   /** The `<consult-form>` that the form lives in. */
   host: HTMLElement;
-  /** `data-` attributes of the tag or the element, by name without `data-`. */
-  attributes: Settings;
-  /** The same names from the script's URL. */
-  query: Settings;
-  /** Both, the query's over the attributes'. */
+  /** What the tag or the element says by `data-` attributes, and the script's URL over that. */
   settings: Settings;
+  /** What of it the script's URL said. */
+  query: Settings;
   /** A form config handed over by a call; it wins over every other source. */
   call?: unknown;
   /** The launcher, where one is drawn already. */
@@ -45,7 +43,7 @@ export async function createInstance(
   options: InstanceOptions,
   mountWidget: typeof import('../widget/index.ts').mountWidget,
 ): Promise<Instance> {
-  const { host, attributes, query, settings, call, launcher, rescue, giveUp } = options;
+  const { host, query, settings, call, launcher, rescue, giveUp } = options;
   const { config } = settings;
   const written = config === undefined ? undefined : await readConfig(config);
   const widget: Widget = await mountWidget({
@@ -53,7 +51,7 @@ export async function createInstance(
     launcher,
     rescue,
     giveUp,
-    sources: { attributes, query, settings, call, written },
+    sources: { query, settings, call, written },
   });
   return {
     open: widget.open,

@@ -17,7 +17,7 @@ export interface Placement {
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const { settings } = sources;
-  const { template, surface, label, locale, accent, config } = settings;
+  const { template, surface, label, config } = settings;
   // A config may name the surface, or the launcher's words: what the tag leaves open is read first.
   const isOpen = !surface || (surface !== 'inline' && !label);
   const isUnknown = isOpen && Boolean(config ?? sources.call);
@@ -62,9 +62,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   async function drawLauncher(from: Parts): Promise<void> {
     const { drawLauncher: draw } = await from.get('drawLauncher');
     launcher = draw(host, {
-      label,
-      locale,
-      accent,
+      ...settings,
       onPress: () => quietly(load().then((form) => form.toggle())),
       onSign: warm,
       onIdle() {

@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { place, type Placement } from './place.ts';
 import { layered } from '../model/layered.ts';
 import { say } from './say.ts';
-import { sourcesOf, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { whenParsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */
@@ -23,29 +23,31 @@ const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'te
 /** Settings about the tag's own place, which no other form takes from it. */
 const OWN_PLACE = ['surface', 'target', 'label'];
 
-const withoutPlace = (settings: Settings): Settings =>
-  layered(
-    Object.fromEntries(Object.entries(settings).filter(([name]) => !OWN_PLACE.includes(name))),
-  );
-
 export function createRegistry(parts: Parts): Registry {
   const placements = new Map<Element, Placement>();
   const seen = new Set<unknown>();
-  const none = sourcesOf(layered({}), layered({}));
-  let tagSources = none;
+  const none = layered({});
+  /** What the tag says. */
+  let common: Sources = { settings: none, query: none };
   /** Whether an element placed by hand took the tag's settings: then it is the tag's form. */
   let isTaken = false;
 
   /** Whether something comes up for the first time. */
   const isNew = (thing: unknown): boolean => !seen.has(thing) && Boolean(seen.add(thing));
 
+  /** The tag's settings but those about its own place, and others over them. */
+  const over = (own: Settings): Settings => {
+    const taken = Object.entries(common.settings).filter(([name]) => !OWN_PLACE.includes(name));
+    return layered(Object.fromEntries(taken), own);
+  };
+
   const put = (host: HTMLElement, sources: Sources): void =>
     void placements.set(host, place(parts, host, sources));
 
   /** Puts a form of ours where its sources say. */
-  function insert({ attributes, query, call, settings }: Sources, tag?: Element): void {
-    const inner = settings['target'] ? { surface: 'inline' } : {};
-    const sources = sourcesOf(layered(inner, attributes), query, call);
+  function insert({ settings, ...rest }: Sources, tag?: Element): void {
+    const inner = settings['target'] ? { surface: 'inline' } : none;
+    const sources = { ...rest, settings: layered(inner, settings) };
     const host = document.createElement('consult-form');
     seen.add(host);
     insertHost(host, sources, tag);
@@ -54,23 +56,18 @@ export function createRegistry(parts: Parts): Registry {
 
   return {
     placements: () => [...placements.values()],
-    insertCall(call, target) {
-      const { attributes, query } = tagSources;
-      const own = target ? { target } : {};
-      insert(sourcesOf(layered(withoutPlace(attributes), own), withoutPlace(query), call));
-    },
+    insertCall: (call, target) =>
+      insert({ ...common, settings: over(target ? { target } : none), call }),
     adoptElement(host) {
       if (!isNew(host)) return;
-      const own = readAttributes(host);
+      const own = layered({ surface: 'inline' }, readAttributes(host));
       const inherits = !('webhook' in own) && !('config' in own);
       isTaken ||= inherits;
-      const { attributes, query } = inherits ? tagSources : none;
-      const under = { surface: 'inline' };
-      put(host, sourcesOf(layered(under, withoutPlace(attributes), own), withoutPlace(query)));
+      put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
     },
     adoptTag(tag) {
-      const sources = sourcesOf(readAttributes(tag), readQuery(tag));
-      const { settings } = sources;
+      const query = readQuery(tag);
+      const settings = layered(readAttributes(tag), query);
       const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
       if (!isNew(tag)) return;
@@ -81,12 +78,12 @@ export function createRegistry(parts: Parts): Registry {
         );
         return;
       }
-      tagSources = sources;
+      common = { settings, query };
       const putHere = (): void => {
         if (isTaken && !surface && !target) return;
         // One site often carries the same tag twice, by theme and tag manager: one launcher.
         const isSame = !isNew(asks.map((name) => settings[name]).join());
-        if (surface === 'inline' || !isSame) insert(sources, tag);
+        if (surface === 'inline' || !isSame) insert({ settings, query }, tag);
       };
       // Elsewhere the place, or an element that takes the tag's settings, may be yet to come.
       if (surface === 'inline' && !target && document.body?.contains(tag)) putHere();

@@ -6,10 +6,10 @@ import { importTemplate } from './import-template.ts';
 
 /** Where a form comes from, before it is read. */
 export interface FormSources {
-  attributes: Settings;
-  query: Settings;
-  /** Both, the query's over the attributes'. */
+  /** What the tag or the element says, and the script's URL over that. */
   settings: Settings;
+  /** What of it the script's URL said. */
+  query: Settings;
   /** The form config that `data-config` names. */
   written: unknown;
   /** The form config of an API call. */

@@ -10,8 +10,8 @@ import type { FormReading, FormSources } from './read-form.ts';
  * The sources are laid over one another, lowest first; defaults come in last.
  */
 export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
-  const { attributes, query, written, call } = sources;
-  const layers = [written, settingsToConfig(attributes), settingsToConfig(query), call];
+  const { settings, written, call } = sources;
+  const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
   const { template: name } = config;
   // A form with fields of its own stands on a template only if it names one.

@@ -5,9 +5,9 @@ import { say } from '../../platform/say.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 
 /** Whether some source names a webhook, be it a good one or not. */
-function namesWebhook({ attributes, query, written, call }: FormSources): boolean {
+function namesWebhook({ settings, written, call }: FormSources): boolean {
   const { webhook } = mergeConfig(written, call);
-  return [webhook, attributes['webhook'], query['webhook']].some((named) => named !== undefined);
+  return [webhook, settings['webhook']].some((named) => named !== undefined);
 }
 
 /** Says in the console, a line each, whatever a site builder can mend. */
@@ -17,7 +17,10 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     import('../trouble/index.tsx'),
   ]);
   const { protocol } = location;
-  const { attributes, query, written, call } = sources;
+  const { settings, query, written, call } = sources;
+  const attributes = Object.fromEntries(
+    Object.entries(settings).filter(([name, text]) => query[name] !== text),
+  );
   const context = {
     pageProtocol: protocol,
     template: reading.template,

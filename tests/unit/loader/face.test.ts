@@ -32,7 +32,7 @@ describe('opening by a call', () => {
     face.adopt(tag);
     await face.open();
     const opened = made.filter(({ asked }) => asked.includes('open'));
-    expect(opened.map(({ options }) => options.attributes)).toEqual([
+    expect(opened.map(({ options }) => options.settings)).toEqual([
       { webhook: 'https://hooks.example/abc' },
     ]);
   });

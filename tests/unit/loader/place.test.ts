@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { place } from '../../../src/loader/place.ts';
-import { sourcesOf, type Sources } from '../../../src/loader/sources.ts';
+import type { Sources } from '../../../src/loader/sources.ts';
 import { clearPage, elementOf, fakeParts, settle } from './support.ts';
 
-const settings = (attributes: Sources['attributes']): Sources => sourcesOf(attributes, {});
+const settings = (said: Sources['settings']): Sources => ({ settings: said, query: {} });
 const NONE = settings({});
 
 afterEach(clearPage);
@@ -85,7 +85,7 @@ describe('when the form does not load', () => {
   const linksIn = (host: HTMLElement): (string | null)[] =>
     [...(host.shadowRoot?.querySelectorAll('a') ?? [])].map((it) => it.getAttribute('href'));
 
-  async function brokenForm(attributes: Sources['attributes']) {
+  async function brokenForm(attributes: Sources['settings']) {
     const { parts, broken } = fakeParts();
     broken.set('createInstance', new Error('404'));
     const host = elementOf();
