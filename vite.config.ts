@@ -55,7 +55,7 @@ const launcher: EnvironmentOptions = {
   consumer: 'client',
   build: {
     ...shared,
-    lib: { entry: 'src/ui/launcher/draw-launcher.ts', formats: ['es'] },
+    lib: { entry: 'src/ui/launcher/index.ts', formats: ['es'] },
     rolldownOptions: { output: { minify: true, entryFileNames: `chunks/launcher-${id}.js` } },
   },
 };

@@ -1,8 +1,11 @@
 import { mountWidget } from '../widget/index.ts';
-import { createInstance as create, type Instance, type InstanceOptions } from './instance.ts';
+import { createInstance, type Instance, type InstanceOptions } from './instance.ts';
 
 export type { Instance, InstanceOptions } from './instance.ts';
 
-/** What the tag imports once a form is needed: by then the widget is wanted, so it comes along. */
-export const createInstance = (options: InstanceOptions): Promise<Instance> =>
-  create(options, mountWidget);
+/**
+ * Makes one form; what the tag imports once one is needed. The chunk exports it by the chunk's own
+ * name: so the tag asks for it.
+ */
+export const widget = (options: InstanceOptions): Promise<Instance> =>
+  createInstance(options, mountWidget);

@@ -25,7 +25,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
       await parsed();
       const all = placements();
       const form = all.find(({ isPinned }) => isPinned) ?? all[0];
-      if (!form) throw new Error('this page has no form yet');
+      if (!form) throw new Error('no form yet');
       await form.open();
     },
     async close() {
@@ -40,9 +40,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
         last = last.then(() => run(command)).catch((fault: unknown) => say(command, fault));
       }
     },
-    adopt(further) {
-      if (further) adoptTag(further);
-    },
+    adopt: adoptTag,
     lend: parts.lend,
   };
 

@@ -3,13 +3,16 @@
  * is taken (the npm build is on the page) is left as it is.
  */
 export function defineElement(onConnect: (host: HTMLElement) => void): void {
-  if (customElements.get('consult-form')) return;
-  customElements.define(
-    'consult-form',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        onConnect(this);
-      }
-    },
-  );
+  try {
+    customElements.define(
+      'consult-form',
+      class extends HTMLElement {
+        connectedCallback(): void {
+          onConnect(this);
+        }
+      },
+    );
+  } catch {
+    // Taken.
+  }
 }

@@ -27,5 +27,5 @@ export const isQueue = (value: unknown): value is Command[] => Array.isArray(val
 
 /** Whether another copy of us lives here already. */
 export function isLiving(value: unknown): value is Face {
-  return typeof value === 'object' && value !== null && 'lend' in value;
+  return 'lend' in Object(value);
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 
 /** Where no surface of ours is left, over the page; else below what was typed. */
-const PINNED = 'position:fixed;right:1em;bottom:1em;background:#fff';
+const PINNED = 'position:fixed;inset:auto 1em 1em auto;background:#fff';
 
 /**
  * What is left when not even the one-file build loads: the clinic's phone and mail, as links

@@ -2,7 +2,7 @@ import { layered } from '../model/layered.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** File names the tag is served under; a page may carry it in either build. */
-const TAG_FILE = /\/consult-form(\.standalone)?\.js([?#]|$)/;
+const TAG_FILE = /\/consult-form(\.standalone)?\.js\b/;
 
 /**
  * The script element that this file came from. `currentScript` is null for modules and where an
@@ -10,7 +10,7 @@ const TAG_FILE = /\/consult-form(\.standalone)?\.js([?#]|$)/;
  */
 export function findTag(): HTMLScriptElement | undefined {
   const { currentScript, scripts } = document;
-  if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript;
+  if (currentScript && 'src' in currentScript && currentScript.src) return currentScript;
   const all = [...scripts];
   return (
     all.find((script) => script.hasAttribute('data-consult-form')) ??

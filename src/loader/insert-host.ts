@@ -1,25 +1,20 @@
 import { say } from './say.ts';
 import type { Sources } from './sources.ts';
 
-function findTarget(selector: string): Element | null {
-  try {
-    const found = document.querySelector(selector);
-    if (found) return found;
-  } catch {
-    // No selector at all: as one that matches nothing.
-  }
-  say(`data-target: nothing on this page matches '${selector}'`);
-  return null;
-}
-
 /**
  * Hangs a host element of ours where the settings say. What floats hangs on the root element,
  * where no router that swaps the body and no transformed ancestor reaches it.
  */
 export function insertHost(host: HTMLElement, sources: Sources, tag: Element | undefined): void {
   const { surface, target, config } = sources.settings;
-  const place = target ? findTarget(target) : null;
-  const floats = surface ? surface !== 'inline' : !target && !config && !sources.call;
+  let place: Element | null = null;
+  try {
+    place = target ? document.querySelector(target) : null;
+  } catch {
+    // No selector at all: as one that matches nothing.
+  }
+  if (target && !place) say(`data-target: nothing on this page matches '${target}'`);
+  const floats = surface ? surface !== 'inline' : !config && !sources.call;
   if (place) place.append(host);
   else if (floats) document.documentElement.append(host);
   else if (tag && document.body.contains(tag)) tag.after(host);

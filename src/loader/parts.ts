@@ -1,11 +1,11 @@
 import type * as Loaded from '../api/loaded.ts';
 import type * as WholeApi from '../api/whole.ts';
-import type * as LauncherModule from '../ui/launcher/draw-launcher.ts';
+import type * as LauncherModule from '../ui/launcher/index.ts';
 
-export type Api = Pick<typeof Loaded, 'createInstance'>;
-export type LauncherPart = Pick<typeof LauncherModule, 'drawLauncher'>;
+export type Api = Pick<typeof Loaded, 'widget'>;
+export type LauncherPart = Pick<typeof LauncherModule, 'launcher'>;
 
-/** What the tag fetches on need, by the name of what it brings. */
+/** What the tag fetches on need: each chunk brings what bears its own name. */
 export type Chunks = Api & LauncherPart;
 
 /** And what a form fetches for itself. */
@@ -13,7 +13,7 @@ export type All = Chunks & Pick<typeof WholeApi, 'createLater'>;
 
 /** Where the tag has its parts from. */
 export interface Parts {
-  /** The chunk that exports this name; rejects where it does not load. */
+  /** The chunk of this name; rejects where it does not load. */
   get<Name extends keyof Chunks>(name: Name): Promise<Pick<Chunks, Name>>;
   /** All of it from the one-file build, because something did not load; rejects with the cause. */
   rescue(cause: unknown): Promise<Whole>;

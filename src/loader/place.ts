@@ -22,7 +22,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const isOpen = !surface || (surface !== 'inline' && !label);
   const isUnknown = isOpen && Boolean(config ?? sources.call);
   const isPinned = surface !== 'inline' && !isUnknown;
-  let launcher: HTMLElement | undefined;
+  let button: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;
   let isLost = false;
 
@@ -39,11 +39,11 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   /** A failure is said, and the fallback shows: nobody else has to hear of it. */
   const quietly = (work: Promise<unknown>): void => void work.catch(giveUp);
 
-  function create({ createInstance }: Api): Promise<Instance> {
-    return createInstance({
+  function create({ widget }: Api): Promise<Instance> {
+    return widget({
       host,
       ...sources,
-      launcher,
+      launcher: button,
       rescue: (cause) => parts.rescue(cause).then((whole) => whole.get('createLater')),
       giveUp,
     });
@@ -53,22 +53,20 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const build = <Made>(by: (from: Parts) => Promise<Made>): Promise<Made> =>
     by(parts).catch(async (cause: unknown) => by(await parts.rescue(cause)));
 
-  function load(): Promise<Instance> {
+  function fetchApi(from: Parts): Promise<Api> {
     parts.warm(template);
-    return (instance ??= build((from) => from.get('createInstance').then(create)));
+    return from.get('widget');
   }
+  const load = (): Promise<Instance> => (instance ??= build((from) => fetchApi(from).then(create)));
   const warm = (): void => quietly(load());
 
   async function drawLauncher(from: Parts): Promise<void> {
-    const { drawLauncher: draw } = await from.get('drawLauncher');
-    launcher = draw(host, {
+    const { launcher: draw } = await from.get('launcher');
+    button = draw(host, {
       ...settings,
       onPress: () => quietly(load().then((form) => form.toggle())),
       onSign: warm,
-      onIdle() {
-        parts.warm(template);
-        parts.get('createInstance').catch(() => undefined);
-      },
+      onIdle: () => void fetchApi(parts).catch(() => undefined),
     });
   }
 

@@ -12,13 +12,16 @@ import { whenParsed } from './when.ts';
 export interface Registry {
   placements(): Placement[];
   adoptElement(host: HTMLElement): void;
-  adoptTag(tag: HTMLScriptElement): void;
+  adoptTag(tag: HTMLScriptElement | undefined): void;
   /** Puts a form of an API call where it says; it takes what the tag says of all else. */
   insertCall(call: unknown, target: string | undefined): void;
 }
 
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
 const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'test'];
+
+/** A form with a place in the page stands there unless it says otherwise. */
+const INLINE = { surface: 'inline' };
 
 /** Settings about the tag's own place, which no other form takes from it. */
 const OWN_PLACE = ['surface', 'target', 'label'];
@@ -45,9 +48,7 @@ export function createRegistry(parts: Parts): Registry {
     void placements.set(host, place(parts, host, sources));
 
   /** Puts a form of ours where its sources say. */
-  function insert({ settings, ...rest }: Sources, tag?: Element): void {
-    const inner = settings['target'] ? { surface: 'inline' } : none;
-    const sources = { ...rest, settings: layered(inner, settings) };
+  function insert(sources: Sources, tag?: Element): void {
     const host = document.createElement('consult-form');
     seen.add(host);
     insertHost(host, sources, tag);
@@ -57,20 +58,22 @@ export function createRegistry(parts: Parts): Registry {
   return {
     placements: () => [...placements.values()],
     insertCall: (call, target) =>
-      insert({ ...common, settings: over(target ? { target } : none), call }),
+      insert({ ...common, settings: over(target ? { ...INLINE, target } : none), call }),
     adoptElement(host) {
       if (!isNew(host)) return;
-      const own = layered({ surface: 'inline' }, readAttributes(host));
+      const own = layered(INLINE, readAttributes(host));
       const inherits = !('webhook' in own) && !('config' in own);
       isTaken ||= inherits;
       put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
     },
     adoptTag(tag) {
+      if (!tag || !isNew(tag)) return;
       const query = readQuery(tag);
-      const settings = layered(readAttributes(tag), query);
-      const { surface, target } = settings;
+      const said = layered(readAttributes(tag), query);
+      const { target } = said;
+      const settings = target ? layered(INLINE, said) : said;
+      const { surface } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
-      if (!isNew(tag)) return;
       if (!asks[0]) {
         // Most likely the one attribute that counts is misspelt.
         whenParsed(
@@ -80,7 +83,7 @@ export function createRegistry(parts: Parts): Registry {
       }
       common = { settings, query };
       const putHere = (): void => {
-        if (isTaken && !surface && !target) return;
+        if (isTaken && !surface) return;
         // One site often carries the same tag twice, by theme and tag manager: one launcher.
         const isSame = !isNew(asks.map((name) => settings[name]).join());
         if (surface === 'inline' || !isSame) insert({ settings, query }, tag);

@@ -1,15 +1,8 @@
 import * as DEFAULTS from '../model/defaults.ts';
-import { importOneFile } from './import-one-file.ts';
 import type { Chunks, Parts, Whole } from './parts.ts';
 
 /** What every chunk of this build bears in its name. */
 declare const BUILD: string;
-
-/** The chunk that brings each part. */
-const CHUNKS: Readonly<Record<keyof Chunks, string>> = {
-  createInstance: 'widget',
-  drawLauncher: 'launcher',
-};
 
 /** Whether a chunk is what this tag was built with. */
 const brings = <Name extends keyof Chunks>(
@@ -22,27 +15,39 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
   const base = new URL('.', tag?.src || document.baseURI).href;
   const fetchChunk = (name: string): Promise<unknown> =>
     import(/* @vite-ignore */ `${base}chunks/${name}-${BUILD}.js`);
-  let lend: Parts['lend'] = () => undefined;
-  const lent = new Promise<Whole>((resolve) => {
-    lend = resolve;
-  });
+  let lent: Whole | undefined;
   let whole: Promise<Whole> | undefined;
+
+  /** By a classic script, which needs no CORS header on the CDN; it lends its parts as it runs. */
+  const fetchWhole = (cause: unknown): Promise<Whole> =>
+    new Promise((resolve, reject) => {
+      const url = `${base}consult-form.standalone.js`;
+      const settle = (): void => (lent ? resolve(lent) : reject(cause));
+      const script = document.createElement('script');
+      script.onload = script.onerror = settle;
+      script.nonce = tag?.nonce ?? '';
+      try {
+        script.src = url;
+        document.head.append(script);
+      } catch {
+        // Trusted Types forbid that; a module import is let through.
+        import(/* @vite-ignore */ url).then(settle, settle);
+      }
+    });
 
   return {
     async get(name) {
-      const module = await fetchChunk(CHUNKS[name]);
+      const module = await fetchChunk(name);
       if (brings(module, name)) return module;
       throw new TypeError(name);
     },
-    rescue: (cause) =>
-      (whole ??= importOneFile(`${base}consult-form.standalone.js`, tag?.nonce).then(
-        () => lent,
-        () => Promise.reject(cause),
-      )),
+    rescue: (cause) => (whole ??= fetchWhole(cause)),
     warm(template = DEFAULTS.template) {
       // Only to have it early: whoever needs it meets its failure, if any.
       fetchChunk(`template-${template}`).catch(() => undefined);
     },
-    lend: (parts) => lend(parts),
+    lend(parts) {
+      lent = parts;
+    },
   };
 }

@@ -1,9 +1,9 @@
-import { createInstance, createLater } from '../api/whole.ts';
-import { drawLauncher } from '../ui/launcher/draw-launcher.ts';
+import { createLater, widget } from '../api/whole.ts';
+import { launcher } from '../ui/launcher/index.ts';
 import type { Whole } from './parts.ts';
 import { start } from './start.ts';
 
-const all = { createInstance, createLater, drawLauncher };
+const all = { createLater, launcher, widget };
 
 /** Everything in hand: nothing to fetch, to warm or to be lent. */
 const whole: Whole = {

@@ -12,8 +12,8 @@ export function whenParsed(run: () => void): void {
 export function whenNear(element: Element, run: () => void): void {
   if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) return run();
   const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.at(-1)?.isIntersecting) return;
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
       watch.disconnect();
       run();
     },

@@ -37,14 +37,13 @@ const field: readonly Entry[] = [tag, 'widget', 'template-callback'];
 export const baseline: readonly Entry[] = [...field, 'later'];
 
 export const budgets: readonly Budget[] = [
-  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500, ceiling: 2345 },
+  { kind: 'path', label: 'the tag', entries: [tag], limit: 2200, goal: 1500 },
   {
     kind: 'path',
     label: 'tag and launcher, until touched',
     entries: [tag, 'launcher'],
     limit: 3500,
     goal: 2500,
-    ceiling: 3625,
   },
   {
     kind: 'path',
@@ -52,7 +51,7 @@ export const budgets: readonly Budget[] = [
     entries: field,
     limit: 15_000,
     goal: 12_000,
-    ceiling: 15_450,
+    ceiling: 15_280,
   },
   {
     kind: 'path',
@@ -60,7 +59,7 @@ export const budgets: readonly Budget[] = [
     entries: baseline,
     limit: 24_000,
     goal: 19_000,
-    ceiling: 25_300,
+    ceiling: 25_100,
   },
   {
     kind: 'each',

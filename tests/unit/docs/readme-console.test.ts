@@ -36,7 +36,7 @@ const SAID = [
     explain('timeout', undefined, 2),
     explain('blocked', undefined, 1),
     read('src/loader/place.ts'),
-    read('src/loader/insert-host.ts').replace('${selector}', '#ask').replaceAll('`', ''),
+    read('src/loader/insert-host.ts').replace('${target}', '#ask').replaceAll('`', ''),
   );
 
 /** Whether a text has these pieces in this order. */

@@ -87,7 +87,7 @@ describe('when the form does not load', () => {
 
   async function brokenForm(attributes: Sources['settings']) {
     const { parts, broken } = fakeParts();
-    broken.set('createInstance', new Error('404'));
+    broken.set('widget', new Error('404'));
     const host = elementOf();
     const placement = place(parts, host, settings({ ...CONTACT, ...attributes }));
     await settle();
@@ -125,7 +125,7 @@ describe('when the form does not load', () => {
 
   test('it is made from the one-file build where that can be had', async () => {
     const { parts, broken } = fakeParts();
-    broken.set('createInstance', new Error('404'));
+    broken.set('widget', new Error('404'));
     const { parts: whole, made } = fakeParts();
     const host = elementOf();
     place({ ...parts, rescue: () => Promise.resolve(whole) }, host, settings(CONTACT));
@@ -138,7 +138,7 @@ describe('when the form does not load', () => {
 
   test('a launcher that does not load leaves them in its place', async () => {
     const { parts, broken } = fakeParts();
-    broken.set('drawLauncher', new Error('404'));
+    broken.set('launcher', new Error('404'));
     const host = elementOf();
     place(parts, host, settings(CONTACT));
     await settle();

@@ -15,7 +15,7 @@ export function fakeParts() {
   /** What launchers have to do once there is time. */
   const idle: (() => void)[] = [];
   const broken = new Map<keyof All, Error>();
-  const createInstance: All['createInstance'] = (options) => {
+  const widget: All['widget'] = (options) => {
     const asked: string[] = [];
     const note = (what: string) => () => void asked.push(what);
     made.push({ options, asked });
@@ -26,7 +26,7 @@ export function fakeParts() {
       destroy: note('destroy'),
     });
   };
-  const drawLauncher: All['drawLauncher'] = (host, { label, onPress, onSign, onIdle }) => {
+  const launcher: All['launcher'] = (host, { label, onPress, onSign, onIdle }) => {
     const button = document.createElement('button');
     button.append(label ?? 'launcher');
     host.append(button);
@@ -37,7 +37,7 @@ export function fakeParts() {
     return button;
   };
   const createLater: All['createLater'] = () => Promise.reject(new Error('not in these tests'));
-  const all: All = { createInstance, createLater, drawLauncher };
+  const all: All = { createLater, launcher, widget };
   const parts: Whole = {
     get(name) {
       const fault = broken.get(name);
