@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, tag, test } from './fixtures.ts';
+import { act, fillHair } from './fill.ts';
+import { CLINIC, configScript, launcherOf, show, type Stage } from './stage.ts';
+
+const SIZES = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 860 },
+];
+
+async function openPanel(stage: Stage, settings: string, body = ''): Promise<void> {
+  await show(stage, body, tag(`data-webhook="${stage.receiver.url}" ${CLINIC} ${settings}`));
+  await launcherOf(stage.page).click();
+  await expect(stage.page.getByRole('dialog')).toBeVisible();
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not drawn`);
+  return { ...box, end: box.x + box.width, foot: box.y + box.height };
+}
+
+for (const viewport of SIZES) {
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the primary button of a panel keeps its place from step to step', async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      await openPanel({ page, site, receiver }, 'data-template="smp-consultation"');
+      const before = await boxOf(page, '[data-action="next"]');
+      const bar = await boxOf(page, '.actions');
+      await fillHair(page);
+      await act(page, 'next');
+      await expect(page.getByText('Step 2 of 3')).toBeAttached();
+      const after = await boxOf(page, '[data-action="next"]');
+      const back = await boxOf(page, '[data-action="back"]');
+      expect(after).toMatchObject({ y: before.y, end: before.end, height: before.height });
+      expect(await boxOf(page, '.actions')).toEqual(bar);
+      expect(bar.height).toBeLessThan(80);
+      expect(back).toMatchObject({ x: before.x, y: before.y });
+      expect(back.end).toBeLessThan(after.x);
+      expect(after.width).toBeGreaterThan(2 * back.width);
+    });
+  });
+}
+
+test.describe('at 320 by 568', () => {
+  test.use({ viewport: { width: 320, height: 568 } });
+
+  test('long words on both buttons of a panel stay inside them', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const question = (id: string) => ({ id, kind: 'text', label: 'One', required: false });
+    const config = {
+      steps: [
+        { id: 'one', fields: [question('a')] },
+        {
+          id: 'two',
+          fields: [question('b')],
+          next: 'Kostenvoranschlagsanforderung an Halden Studio senden',
+        },
+      ],
+      messages: { 'form.back': 'Zurück zum vorherigen Schritt' },
+    };
+    await openPanel({ page, site, receiver }, 'data-config="#form"', configScript('form', config));
+    await act(page, 'next');
+    const words = page.locator('.actions .button');
+    await expect(words).toHaveCount(2);
+    const wider = await words.evaluateAll((buttons) =>
+      buttons.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+    expect(wider).toEqual([]);
+    const { x, end } = await boxOf(page, '.panel');
+    expect((await boxOf(page, '[data-action="back"]')).x).toBeGreaterThanOrEqual(x + 16);
+    expect((await boxOf(page, '[data-action="submit"]')).end).toBeLessThanOrEqual(end - 16);
+  });
+});
