@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
-import { act, fillHair } from './fill.ts';
+import { act, fillHair, fillWishes } from './fill.ts';
 import { CLINIC, configScript, launcherOf, show, type Stage } from './stage.ts';
 
 const SIZES = [
@@ -19,6 +19,15 @@ async function boxOf(page: Page, selector: string) {
   if (!box) throw new Error(`${selector} is not drawn`);
   return { ...box, end: box.x + box.width, foot: box.y + box.height };
 }
+
+/** The focused control of a field; nothing once focus is elsewhere. */
+const focusedBox = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.querySelector('consult-form')?.shadowRoot?.activeElement;
+    if (!at?.closest('.fields')) return undefined;
+    const { top, bottom: foot } = at.getBoundingClientRect();
+    return { name: `${at.getAttribute('name')}=${at.getAttribute('value')}`, top, foot };
+  });
 
 for (const viewport of SIZES) {
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
@@ -44,6 +53,34 @@ for (const viewport of SIZES) {
       expect(back.end).toBeLessThan(after.x);
       expect(after.width).toBeGreaterThan(2 * back.width);
     });
+
+    for (const key of ['Tab', 'Shift+Tab']) {
+      test(`what ${key} reaches in a panel is not under its bar`, async ({
+        page,
+        site,
+        receiver,
+      }) => {
+        await openPanel({ page, site, receiver }, 'data-template="smp-consultation"');
+        await fillHair(page);
+        await act(page, 'next');
+        await fillWishes(page);
+        await act(page, 'next');
+        await expect(page.getByRole('heading', { name: 'How we reach you' })).toBeFocused();
+        if (key === 'Shift+Tab') await page.locator('[data-action="submit"]').focus();
+        const bar = await boxOf(page, '.actions');
+        const head = await boxOf(page, '.bar');
+        const stops: string[] = [];
+        for (;;) {
+          await page.keyboard.press(key);
+          const stop = await focusedBox(page);
+          if (!stop) break;
+          stops.push(stop.name);
+          expect(stop.foot, stop.name).toBeLessThanOrEqual(bar.y);
+          expect(stop.top, stop.name).toBeGreaterThanOrEqual(head.foot);
+        }
+        expect(stops.length).toBeGreaterThan(4);
+      });
+    }
   });
 }
 
