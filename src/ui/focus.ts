@@ -7,10 +7,11 @@ export function focusField(within: Element, id: string): void {
   box?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Focuses what has just come and brings its top into view. */
+/** Focuses a heading that has just come, and brings its block into view, at least where it begins. */
 export function focusArrival(target: HTMLElement | null | undefined): void {
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'nearest' });
+  const block = target?.closest('.outcome, .summary, .head') ?? target;
+  for (const one of [block, block?.firstElementChild]) one?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focuses where a form begins: its first heading, else its first question. */

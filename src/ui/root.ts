@@ -34,6 +34,7 @@ function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
   const used = scheme === 'auto' ? schemeBehind(root, host) : scheme;
   root.dataset['scheme'] = used;
   root.dataset['font'] = font;
+  root.style.colorScheme = used;
   const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
   const tokens = accentTokens(accent || ofPage || DEFAULTS.accent, used);
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);

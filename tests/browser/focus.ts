@@ -6,7 +6,10 @@ export interface Stop {
   name: string;
   /** Whether something around it is drawn to show focus. */
   isRinged: boolean;
-  /** Whether its middle can be seen: nothing lies over it, and it is inside the window. */
+  /**
+   * Whether its middle can be seen: nothing lies over it, and it is inside the window. Of a long
+   * text the first line: browsers bring the caret into view, and leave the rest where it is.
+   */
   isSeen: boolean;
   /** Pixels from the top of the whole page, or of what scrolls. */
   top: number;
@@ -29,7 +32,7 @@ export const focused = (page: Page): Promise<Stop> =>
     const root = at.getRootNode();
     const over =
       root instanceof ShadowRoot || root instanceof Document
-        ? root.elementFromPoint(left + width / 2, top + height / 2)
+        ? root.elementFromPoint(left + width / 2, top + Math.min(height / 2, 24))
         : null;
     const isSeen = over !== null && (at.contains(over) || over.contains(at));
     const scrolled = at.closest('.scroll')?.scrollTop ?? scrollY;
