@@ -8,10 +8,14 @@ interface OverdueProps extends TroubleProps {
   children: ComponentChildren;
 }
 
+/** It comes by itself, below what its reader looks at; focus stays on the button. */
+const showWhole = (notice: HTMLElement | null): void =>
+  notice?.scrollIntoView({ block: 'nearest' });
+
 /** The honest word within 12 seconds, while attempts go on behind it. */
 export function OverdueNotice({ form, children }: OverdueProps): JSX.Element {
   return (
-    <div class="notice" part="notice" role="status">
+    <div ref={showWhole} class="notice" part="notice" role="status">
       <Heading level={form.engine.form.headingLevel + 1}>{form.t('overdue.title')}</Heading>
       <p>{form.t('overdue.text')}</p>
       <ContactLinks form={form} />
