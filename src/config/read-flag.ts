@@ -1,6 +1,5 @@
 /** What `data-test` says: a bare attribute, `true` and `1` are on, `false` is off. */
 export function readFlag(text: string | undefined): boolean | undefined {
-  const flag = text?.trim();
-  if (flag === 'false') return false;
-  return flag === '' || flag === 'true' || flag === '1' ? true : undefined;
+  if (text === 'false') return false;
+  return text === '' || text === 'true' || text === '1' ? true : undefined;
 }

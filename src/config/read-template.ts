@@ -31,7 +31,7 @@ export function readTemplate(
   const { id, revision, title, intro, steps, success = {}, messages = {} } = template;
   const dropped: string[] = [];
   const take = (name: string, isUsable: (text: string) => boolean): string | undefined => {
-    const text = settings[name]?.trim();
+    const text = settings[name];
     if (!text || isUsable(text)) return text || undefined;
     dropped.push(name);
     return undefined;
@@ -53,10 +53,10 @@ export function readTemplate(
     },
     webhook: {
       url: take('webhook', isReachable),
-      preset: PRESETS.find((preset) => preset === settings['preset']?.trim()),
+      preset: PRESETS.find((preset) => preset === settings['preset']),
     },
     surface: {
-      kind: settings['surface']?.trim() === 'inline' ? 'inline' : DEFAULTS.surface,
+      kind: settings['surface'] === 'inline' ? 'inline' : DEFAULTS.surface,
       launcher: { label: take('label', Boolean), corner: DEFAULTS.corner, offset: DEFAULTS.offset },
     },
     steps,

@@ -10,7 +10,7 @@ import { readFlag } from './read-flag.ts';
 export function settingsToConfig(settings: Settings): Plain {
   let config: Plain = {};
   for (const [name, path] of Object.entries(SETTINGS)) {
-    const text = Object.hasOwn(settings, name) ? settings[name]?.trim() : undefined;
+    const text = Object.hasOwn(settings, name) ? settings[name] : undefined;
     if (text === undefined || path.length === 0) continue;
     const value = name === 'test' ? readFlag(text) : text;
     if (value === undefined || value === '') continue;

@@ -18,14 +18,8 @@ export function findTag(): HTMLScriptElement | undefined {
   );
 }
 
-/** What the `data-` attributes of an element say, by name without `data-`. */
-export function readAttributes(element: HTMLElement): Settings {
-  const settings: Record<string, string> = {};
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-')) settings[name.slice(5)] = value.trim();
-  }
-  return layered(settings);
-}
+/** What the `data-` attributes of an element say, by name without `data-`, `camelCased`. */
+export const readAttributes = ({ dataset }: HTMLElement): Settings => layered(dataset);
 
 /** The same names in the script's query, for tag managers that strip attributes. */
 export const readQuery = ({ src }: HTMLScriptElement): Settings =>

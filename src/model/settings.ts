@@ -20,5 +20,5 @@ export const SETTINGS = {
   test: ['test'],
 } as const satisfies Record<SettingName, readonly string[]>;
 
-/** Settings by name, as they were found: text, not yet read; names nobody knows among them. */
+/** Settings by name, as `layered` has them: text, not yet read; names nobody knows among them. */
 export type Settings = Readonly<Record<string, string | undefined>>;

@@ -21,6 +21,10 @@ function nest([key = '', ...rest]: readonly string[], value: string): Plain {
   return { __proto__: null, [key]: rest.length === 0 ? value : nest(rest, value) };
 }
 
+/** `cfAsync` of a `dataset` as the attribute has it: `cf-async`. */
+const asWritten = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 function judgeName(name: string, path: string, origin: SettingsOrigin): Fault[] {
   // Optimisers add what they like to a script's URL, `?ver=6.4` above all.
   const isOthers = OTHERS.test(name) || (origin === 'query' && !nearest(name, NAMES));
@@ -52,7 +56,7 @@ function judgeValue(name: string, text: string, path: string): Fault[] {
 /**
  * Everything that is wrong with the settings of a tag or of the script's query; what other tools
  * write there is passed over. Never throws.
- * @param settings by name, without `data-`
+ * @param settings trimmed, by name as `dataset` has it: `camelCased`, without `data-`
  * @param pageProtocol `location.protocol` of the host page, with its colon
  */
 export function judgeSettings(
@@ -60,10 +64,10 @@ export function judgeSettings(
   origin: SettingsOrigin,
   pageProtocol = '',
 ): Fault[] {
-  return Object.entries(settings).flatMap(([name, value = '']) => {
+  return Object.entries(settings).flatMap(([key, text = '']) => {
+    const name = origin === 'query' ? key : asWritten(key);
     const path = `${origin === 'query' ? '?' : 'data-'}${name}`;
     if (!PLACES.has(name)) return judgeName(name, path, origin);
-    const text = value.trim();
     const insecure = name === 'webhook' ? judgeWebhook(path, text, pageProtocol) : [];
     return [...judgeValue(name, text, path), ...insecure];
   });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
-import { act, fillCallback } from './fill.ts';
+import { act, fillCallback, fillConsultation } from './fill.ts';
 import { callFace, configScript, launcherOf, show, THANKS } from './stage.ts';
 
 const scriptOf = (query: Record<string, string>, attributes = ''): string =>
@@ -38,6 +38,21 @@ test('the query of the script carries all that attributes would', async ({
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
   expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('blanks around settings do no harm, and a blank one in the query takes no other away', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const attributes = `data-webhook="${receiver.url}" data-template=" smp-consultation "`;
+  await show({ page, site }, scriptOf({ surface: ' inline', webhook: '' }, attributes));
+  await fillConsultation(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ form: { id: 'smp-consultation' } });
+  expect(heard.console.filter((line) => line.includes('[consult-form]'))).toEqual([]);
 });
 
 test('the query of the script can ask for a launcher and name it', async ({

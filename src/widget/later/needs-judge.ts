@@ -3,7 +3,7 @@ import { SETTING_NAMES } from '../../model/setting-names.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 
 /** Names nobody mistook: what caches are told apart by, and the mark of a tag. */
-const OTHERS = ['_', 't', 'v', 'ver', 'version', 'rev', 'consult-form'];
+const OTHERS = ['_', 't', 'v', 'ver', 'version', 'rev', 'consultForm'];
 
 /**
  * Whether there may be something to tell a site builder. A tag that is right, as most are, spares
@@ -18,7 +18,7 @@ export function needsJudge(sources: FormSources, { form, dropped }: FormReading)
     (written ?? call) !== undefined ||
     dropped.length > 0 ||
     form.webhook.url === undefined ||
-    Object.entries(chosen).some(([name, came]) => (settings[name]?.trim() || came) !== came) ||
+    Object.entries(chosen).some(([name, came]) => (settings[name] || came) !== came) ||
     ('test' in settings && readFlag(settings['test']) === undefined) ||
     Object.keys(settings).some((name) => !known.includes(name))
   );

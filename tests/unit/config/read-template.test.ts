@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeConfig, normalise, settingsToConfig } from '../../../src/config/index.ts';
 import { readTemplate } from '../../../src/config/read-template.ts';
+import { layered } from '../../../src/model/layered.ts';
 import { SETTINGS } from '../../../src/model/settings.ts';
 import { template as callback } from '../../../src/templates/callback.ts';
 import { template as smp } from '../../../src/templates/smp-consultation.ts';
@@ -19,7 +20,8 @@ const settings = fc.dictionary(
 
 test('the short way to a form comes to the same as the long way', () => {
   fc.assert(
-    fc.property(fc.constantFrom(callback, smp), settings, (template, written) => {
+    fc.property(fc.constantFrom(callback, smp), settings, (template, typed) => {
+      const written = layered(typed);
       const short = readTemplate(template, written, page);
       const long = normalise(mergeConfig(template, settingsToConfig(written)), page);
       expect(short.form).toEqual(long.form);

