@@ -34,6 +34,30 @@ test('without a webhook the form says so in place of its questions, with phone a
   await expectSaid(heard, NO_WEBHOOK);
 });
 
+/** What a site's variable leaves that nobody filled, by each way to name a webhook. */
+const UNFILLED = [
+  { where: 'an attribute', body: tag(`data-webhook=" " data-surface="inline" ${REACHABLE_TAG}`) },
+  {
+    where: "the script's query",
+    body: `<script async src="/dist/consult-form.js?webhook=&surface=inline" ${REACHABLE_TAG}></script>`,
+  },
+  {
+    where: 'a config that names a preset alone',
+    body:
+      configScript('form', { ...ASK, webhook: { preset: 'form' } }) + tag('data-config="#form"'),
+  },
+];
+
+for (const { where, body } of UNFILLED) {
+  test(`a webhook left blank in ${where} is said to be missing`, async ({ page, site, heard }) => {
+    await show({ page, site }, body);
+    await expect(page.getByRole('heading', { name: UNAVAILABLE })).toBeVisible();
+    await expectReachable(page);
+    await expectSaid(heard, /^webhook(\.url)? is missing, so there is nowhere to send /);
+    expect(saidIn(heard)).toHaveLength(1);
+  });
+}
+
 test('without a webhook a launcher opens on phone and mail', async ({ page, site, heard }) => {
   await show({ page, site }, tag(`data-template="callback" ${REACHABLE_TAG}`));
   await launcherOf(page).click();

@@ -1,13 +1,19 @@
 import { mergeConfig } from '../../config/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { formWords } from '../../i18n/index.ts';
+import { isRecord } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
+
+/** Blank text names nothing: it is what a site's variable leaves that nobody filled. */
+const isNamed = (found: unknown): boolean =>
+  typeof found === 'string' ? found.trim() !== '' : found !== undefined;
 
 /** Whether some source names a webhook, be it a good one or not. */
 function namesWebhook({ settings, written, call }: FormSources): boolean {
   const { webhook } = mergeConfig(written, call);
-  return [webhook, settings['webhook']].some((named) => named !== undefined);
+  const inConfig = isRecord(webhook) ? webhook['url'] : webhook;
+  return [inConfig, settings['webhook']].some(isNamed);
 }
 
 /** Says in the console, a line each, whatever a site builder can mend. */
