@@ -89,9 +89,10 @@ function judgeEmptiness(config: Plain, steps: Fields, fields: Fields): Fault[] {
       return Array.isArray(own) && own.length === 0 && !steps.has(nameOf(id));
     })
     .map(({ path }) => empty({ path: joinPath(path, 'fields'), found: [] }, 'put a field in'));
-  if (fields.size + fieldsOf(config).length > 0) return faults;
-  const says = 'has no fields, so there is no form to show';
-  const mend = 'add "fields" or a "template"';
+  const all = [...fields.values(), ...fieldsOf(config).map(({ found }) => found)];
+  if (!all.every(({ kind }) => kind === 'hidden')) return faults;
+  const says = `has ${all[0] ? 'hidden fields only' : 'no fields'}, so there is no form to show`;
+  const mend = all[0] ? 'add a field that asks something' : 'add "fields" or a "template"';
   return [...faults, createFault({ code: 'no_fields', path: '', found: undefined, says, mend })];
 }
 

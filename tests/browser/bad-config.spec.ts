@@ -66,6 +66,23 @@ for (const { name, fields, says } of FAULTS) {
   });
 }
 
+test('a form of hidden fields only is said, and phone and mail show in its place', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const fields = [{ id: 'campaign', kind: 'hidden', value: 'spring' }];
+  await showConfig({ page, site, receiver }, { ...ASK, fields });
+  await expect(page.getByRole('heading', { name: UNAVAILABLE })).toBeVisible();
+  await expectReachable(page);
+  await expectSaid(
+    heard,
+    'config has hidden fields only, so there is no form to show; add a field that asks something',
+  );
+  expect(saidIn(heard)).toHaveLength(1);
+});
+
 test('a condition on a field that does not exist is said, and its field shows', async ({
   page,
   site,

@@ -20,6 +20,15 @@ test('a fault says what, where, what was found, what may stand there, and the ne
   ]);
 });
 
+test('a form of hidden fields alone has nothing to show', () => {
+  const hidden = { id: 'campaign', kind: 'hidden', value: 'spring' };
+  expect(faults({ fields: [hidden] })).toMatchObject([{ code: 'no_fields', path: '' }]);
+  expect(messages({ fields: [], steps: [{ fields: [hidden] }] })).toContain(
+    'config has hidden fields only, so there is no form to show; add a field that asks something',
+  );
+  expect(messages({ fields: [hidden, text('a')] })).toEqual([]);
+});
+
 describe('names that are not known', () => {
   test.each([
     [{ titel: 'x' }, "titel: 'titel' is not a key here; did you mean 'title'?"],
