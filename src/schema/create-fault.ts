@@ -44,7 +44,7 @@ export interface FaultParts {
 
 export function createFault({ code, path, found, says, ...help }: FaultParts): Fault {
   const { mend, allowed, suggestion } = help;
-  const list = allowed && allowed.length < LISTED ? `allowed: ${allowed}` : '';
+  const list = allowed ? `allowed: ${allowed}` : '';
   const hint = suggestion === undefined ? (mend ?? list) : `did you mean '${suggestion}'?`;
   const shown = show(found);
   const start = found === undefined ? says : `${shown} ${says}`;
@@ -53,11 +53,20 @@ export function createFault({ code, path, found, says, ...help }: FaultParts): F
   return { name: 'ConfigFault', code, path, found: shown, allowed, suggestion, message };
 }
 
+/** Names one after the other; of a long list as many as a line holds, and how many more there are. */
+function listNames(names: readonly string[]): string {
+  let length = 0;
+  const end = names.findIndex((name) => (length += name.length + 2) > LISTED);
+  return end < 0
+    ? names.join(', ')
+    : `${names.slice(0, end).join(', ')} … and ${names.length - end} more`;
+}
+
 /** A name that is none of those that may stand there. */
 export function unknownName(
   names: readonly string[],
   parts: Pick<FaultParts, 'code' | 'path' | 'found' | 'says'>,
 ): Fault {
   const suggestion = nearest(nameOf(parts.found), names);
-  return createFault({ ...parts, allowed: names.join(', '), suggestion });
+  return createFault({ ...parts, allowed: listNames(names), suggestion });
 }

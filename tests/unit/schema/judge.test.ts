@@ -20,6 +20,16 @@ test('a fault says what, where, what was found, what may stand there, and the ne
   ]);
 });
 
+test('of a long list of names as many are shown as a line holds, and how many more there are', () => {
+  const fields = Array.from({ length: 40 }, (_, index) => text(`question_${index + 10}`));
+  const asking = text('a', { visibleWhen: { field: 'zz', filled: true } });
+  expect(messages({ fields: [...fields, asking] })).toEqual([
+    expect.stringMatching(
+      /^fields\[40\]\.visibleWhen\.field: 'zz' is not the id of a field; allowed: question_10, (question_\d\d, ){13}question_24 … and 26 more$/,
+    ),
+  ]);
+});
+
 test('a form of hidden fields alone has nothing to show', () => {
   const hidden = { id: 'campaign', kind: 'hidden', value: 'spring' };
   expect(faults({ fields: [hidden] })).toMatchObject([{ code: 'no_fields', path: '' }]);
