@@ -1,8 +1,8 @@
 import { CHOICE_KINDS, TICK_KINDS } from '../model/field-kinds.ts';
-import { isRecord } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
-import { createFault, joinPath, nameOf, show, unknownName } from './create-fault.ts';
+import { createFault, joinPath, show, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
+import { namesOf } from './names-of.ts';
 import { empty, wrongType } from './value-faults.ts';
 import type { Spot } from './value-faults.ts';
 
@@ -61,7 +61,7 @@ function judgeFit(operator: string, { path, found }: Spot, field: Plain): Fault[
     return [createFault({ code: 'unfit_operator', path, found, says, mend })];
   }
   if (!Array.isArray(options)) return [];
-  const ids = options.flatMap((option) => (isRecord(option) ? [nameOf(option['id'])] : []));
+  const ids = namesOf(options);
   if (typeof found === 'string' && ids.includes(found)) return [];
   const says = `is not an option of ${show(id)}`;
   return [unknownName(ids, { code: 'unknown_option', path, found, says })];
@@ -81,7 +81,7 @@ export function judgeComparison(
   const field = fields.get(id);
   if (!field) {
     const says = 'is not the id of a field';
-    return [unknownName([...fields.keys()], { code: 'unknown_field', ...name, says }), ...faults];
+    return [unknownName(namesOf(fields), { code: 'unknown_field', ...name, says }), ...faults];
   }
   if (faults.length > 0 || operator === 'filled') return faults;
   return operator === 'in'

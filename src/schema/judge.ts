@@ -7,6 +7,7 @@ import { judgeWebhook } from './judge-address.ts';
 import { asks, judgeCircles, judgeConditions } from './judge-conditions.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeShape } from './judge-shape.ts';
+import { namesOf } from './names-of.ts';
 import { empty } from './value-faults.ts';
 
 /** What judging must know besides the config. */
@@ -49,7 +50,7 @@ function judgeOmit(omit: readonly unknown[], template: Fields, fields: Fields): 
     if (typeof found !== 'string' || fields.has(found)) return [];
     if (!template.has(found)) {
       const says = 'is not a field of the template';
-      return [unknownName([...template.keys()], { code: 'unknown_field', ...spot, says })];
+      return [unknownName(namesOf(template), { code: 'unknown_field', ...spot, says })];
     }
     return [...fields]
       .filter(([id, field]) => template.get(id) === field && asks(field).includes(found))
