@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, shift, size } from '@floating-ui/dom';
 
 /** Pixels between launcher and panel, and between panel and the window's edge. */
 const GAP = 12;
@@ -6,6 +6,25 @@ const EDGE = 16;
 
 /** Pixels below which a panel is no use, however low the window is. */
 const LOWEST = 160;
+
+/**
+ * Runs at once, and whenever something may stand elsewhere: it or the window changed its size, or
+ * something scrolled. The library's own `autoUpdate` also follows anchors through a page's layout,
+ * at three times the bytes; a launcher keeps to the window. Returns the clean-up.
+ */
+function whenMoved(elements: readonly Element[], run: () => void): () => void {
+  const sizes = new ResizeObserver(run);
+  for (const element of elements) sizes.observe(element);
+  const scroll = { capture: true, passive: true };
+  addEventListener('resize', run);
+  addEventListener('scroll', run, scroll);
+  run();
+  return () => {
+    sizes.disconnect();
+    removeEventListener('resize', run);
+    removeEventListener('scroll', run, scroll);
+  };
+}
 
 /** Keeps the panel beside its anchor and inside the window; returns the clean-up. */
 function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
@@ -26,7 +45,7 @@ function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
     panel.style.left = `${x}px`;
     panel.style.top = `${y}px`;
   };
-  return autoUpdate(anchor, panel, () => void place());
+  return whenMoved([anchor, panel], () => void place());
 }
 
 /** Shows the panel beside its anchor, in the top layer where the browser has popovers. */
