@@ -1,5 +1,5 @@
 import * as z from 'zod/v4/core';
-import type { Answer, AnswerFault, ChoiceField, Field } from './types.ts';
+import type { Answer, AnswerFault, Field } from './types.ts';
 
 /*
  * What `zod/mini` itself stands on: every form loads this file, and without the builders' methods
@@ -20,53 +20,38 @@ const EMAIL =
 const PHONE =
   /^([\s()+./\u2010-\u2015\u200e\u200f\u202a-\u202e\u2066-\u2069-]*\p{Nd}){7,15}[\s()./\u202c\u2069-]*((ext|extension|x|#)\.?\s*\p{Nd}{1,6})?\s*$/iu;
 
-type Code = AnswerFault['code'];
-const CODES: readonly Code[] = ['required', 'too_long', 'not_email', 'not_phone', 'not_an_option'];
-
-const says = (code: Code) => (): Code => code;
-
-/** The messages of these schemas are codes. A long paste ends at its length, before any pattern. */
+/** A long paste ends at its length, before any pattern. */
 const upTo = (maximum: number) =>
-  new z.$ZodCheckMaxLength({
-    check: 'max_length',
-    maximum,
-    abort: true,
-    error: says('too_long'),
-  });
+  new z.$ZodCheckMaxLength({ check: 'max_length', maximum, abort: true });
 
-const matching = (pattern: RegExp, code: Code) =>
-  new z.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern, error: says(code) });
+const matching = (pattern: RegExp) =>
+  new z.$ZodCheckRegex({ check: 'string_format', format: 'regex', pattern });
 
 const text = (...checks: z.$ZodCheck<string>[]) => new z.$ZodString({ type: 'string', checks });
 
-const notAnOption = { error: says('not_an_option') };
+type Shown = Exclude<Field, { kind: 'hidden' }>;
 
-const oneOf = ({ options }: ChoiceField) =>
-  new z.$ZodLiteral({ type: 'literal', values: options.map(({ id }) => id), ...notAnOption });
-
-function schemaOf(field: Exclude<Field, { kind: 'hidden' }>): z.$ZodType {
+/** What an answer must be; of a list, each of its items. */
+function schemaOf(field: Shown): z.$ZodType {
   switch (field.kind) {
     case 'email':
-      return text(upTo(field.maxLength), matching(EMAIL, 'not_email'));
+      return text(upTo(field.maxLength), matching(EMAIL));
     case 'phone':
-      return text(upTo(field.maxLength), matching(PHONE, 'not_phone'));
-    case 'select':
-    case 'radio':
-      return oneOf(field);
-    case 'checkboxes':
-      return new z.$ZodArray({ type: 'array', element: oneOf(field), ...notAnOption });
+      return text(upTo(field.maxLength), matching(PHONE));
     case 'text':
     case 'textarea':
       return text(upTo(field.maxLength));
     case 'checkbox':
     case 'consent':
-      return new z.$ZodLiteral({ type: 'literal', values: [true, false] });
+      return new z.$ZodLiteral({ type: 'literal', values: [true] });
+    default:
+      return new z.$ZodLiteral({ type: 'literal', values: field.options.map(({ id }) => id) });
   }
 }
 
 const schemas = new WeakMap<Field, z.$ZodType>();
 
-function schemaFor(field: Exclude<Field, { kind: 'hidden' }>): z.$ZodType {
+function schemaFor(field: Shown): z.$ZodType {
   const known = schemas.get(field) ?? schemaOf(field);
   schemas.set(field, known);
   return known;
@@ -87,9 +72,19 @@ export function checkAnswer(field: Field, given: Answer): AnswerFault | undefine
   if (field.kind === 'hidden') return undefined;
   const answer = trim(given);
   if (isEmpty(answer)) return field.required ? { code: 'required' } : undefined;
-  const issue = z.safeParse(schemaFor(field), answer).error?.issues[0];
-  if (!issue) return undefined;
-  const code = CODES.find((known) => known === issue.message) ?? 'required';
-  if (issue.code !== 'too_big' || typeof answer !== 'string') return { code };
-  return { code, params: { max: Number(issue.maximum), length: answer.length } };
+  const isList = field.kind === 'checkboxes';
+  if (isList !== (typeof answer === 'object')) return { code: 'not_an_option' };
+  const schema = schemaFor(field);
+  for (const item of isList ? [answer].flat() : [answer]) {
+    const issue = z.safeParse(schema, item).error?.issues[0];
+    if (issue) return faultOf(field.kind, String(item), issue);
+  }
+  return undefined;
+}
+
+function faultOf(kind: Shown['kind'], { length }: string, issue: z.$ZodIssue): AnswerFault {
+  if (issue.code === 'too_big')
+    return { code: 'too_long', params: { max: Number(issue.maximum), length } };
+  if (kind === 'email') return { code: 'not_email' };
+  return { code: kind === 'phone' ? 'not_phone' : 'not_an_option' };
 }
