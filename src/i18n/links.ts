@@ -13,14 +13,12 @@ const SAFE_URL = /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i;
  * address, as where a clinic has named no privacy policy, is left out.
  */
 export function readLinks(text: string): TextPart[] {
-  const parts: TextPart[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/\[([^\][]{1,200})\]\(([^()\s]{0,500})\)/g)) {
-    const [whole, words = '', url = ''] = match;
-    if (match.index > end) parts.push({ text: text.slice(end, match.index) });
-    if (url) parts.push(SAFE_URL.test(url) ? { text: words, url } : { text: words });
-    end = match.index + whole.length;
-  }
-  if (end < text.length) parts.push({ text: text.slice(end) });
-  return parts;
+  // Plain words, then the words and the address of a link, then plain words again, and so on.
+  const pieces = text.split(/\[([^\][]{1,200})\]\(([^()\s]{0,500})\)/);
+  return pieces.flatMap((piece, index) => {
+    if (index % 3 === 0) return piece ? [{ text: piece }] : [];
+    const url = index % 3 === 1 ? pieces[index + 1] : '';
+    if (!url) return [];
+    return [SAFE_URL.test(url) ? { text: piece, url } : { text: piece }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { h, type ComponentChildren, type JSX } from 'preact';
 
 interface HeadingProps {
   /** 1 to 6, already resolved; deeper ones read as 6. */
@@ -8,15 +8,8 @@ interface HeadingProps {
   onArrive?: (heading: HTMLElement | null) => void;
 }
 
-const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-
 /** A heading at the host page's own level; focus may be moved to it. */
 export function Heading({ level, children, onArrive }: HeadingProps): JSX.Element {
-  const Tag = TAGS[level - 1] ?? 'h6';
-  const arrival = onArrive ? { ref: onArrive } : {};
-  return (
-    <Tag class="title" tabIndex={-1} {...arrival}>
-      {children}
-    </Tag>
-  );
+  const attributes = { class: 'title', tabIndex: -1, ...(onArrive && { ref: onArrive }) };
+  return h(`h${Math.min(level, 6)}`, attributes, children);
 }
