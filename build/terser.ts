@@ -11,7 +11,13 @@ export function terser(): Plugin {
         const { code } = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 5, pure_getters: true, sequences: false },
+          compress: {
+            passes: 5,
+            pure_getters: true,
+            sequences: false,
+            // Makes one file of many functions 1 % lighter, and a small module heavier.
+            hoist_funs: format === 'iife',
+          },
           // The tag is a classic script on pages of any charset.
           format: { ascii_only: true },
         });
