@@ -1,10 +1,11 @@
 import { completeTemplate } from '../model/complete-template.ts';
+import { BEST_TIME } from './best-time.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 /** T8: a name and a number, and when to ring. What a tag gets that names no template. */
 export const template = completeTemplate({
   id: 'callback',
-  revision: '2026-11-23',
+  revision: '2026-11-24',
   title: 'Ask us to call you',
   intro: 'Leave your number and a good time. A person from {clinic} calls you back.',
   messages: { 'form.submit': 'Call me back', 'form.label': 'Callback request' },
@@ -20,18 +21,7 @@ export const template = completeTemplate({
           hint: 'Only used to call you back.',
           required: true,
         },
-        {
-          id: 'best_time',
-          kind: 'radio',
-          label: 'When is a good time to call?',
-          required: true,
-          options: [
-            { id: 'any', label: 'Any time' },
-            { id: 'morning', label: 'Morning' },
-            { id: 'afternoon', label: 'Afternoon' },
-            { id: 'evening', label: 'Evening' },
-          ],
-        },
+        { ...BEST_TIME, required: true },
         {
           id: 'topic',
           kind: 'select',

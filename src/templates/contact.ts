@@ -1,4 +1,5 @@
 import type { FieldConfig } from '../schema/types.ts';
+import { BEST_TIME } from './best-time.ts';
 
 /** Who writes and how to answer. The way chosen needs its address; the other one is optional. */
 export const CONTACT: FieldConfig[] = [
@@ -29,17 +30,5 @@ export const CONTACT: FieldConfig[] = [
     hint: 'Only used to reply to you.',
     requiredWhen: { field: 'contact_method', in: ['call', 'text', 'whatsapp'] },
   },
-  {
-    id: 'best_time',
-    kind: 'checkboxes',
-    label: 'Good times to call',
-    hint: 'In the clinic’s time zone.',
-    options: [
-      { id: 'any', label: 'Any time', exclusive: true },
-      { id: 'morning', label: 'Morning' },
-      { id: 'afternoon', label: 'Afternoon' },
-      { id: 'evening', label: 'Evening' },
-    ],
-    visibleWhen: { field: 'contact_method', is: 'call' },
-  },
+  { ...BEST_TIME, visibleWhen: { field: 'contact_method', is: 'call' } },
 ];

@@ -1,6 +1,7 @@
 import { completeTemplate } from '../model/complete-template.ts';
 import { CONTACT } from './contact.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 const NOT_SURE = { id: 'not_sure', label: 'I am not sure' };
@@ -8,7 +9,7 @@ const NOT_SURE = { id: 'not_sure', label: 'I am not sure' };
 /** T1: scalp micropigmentation, from the hair as it is to a reply. */
 export const template = completeTemplate({
   id: 'smp-consultation',
-  revision: '2026-11-23',
+  revision: '2026-11-24',
   title: 'Ask for a free consultation',
   intro: 'A few questions about your hair, then how to reach you. No obligation.',
   messages: { 'form.submit': 'Request my consultation', 'form.label': 'Consultation request' },
@@ -36,7 +37,7 @@ export const template = completeTemplate({
           id: 'norwood',
           kind: 'radio',
           label: 'How far has it gone?',
-          hint: 'Stages of the Norwood scale, in plain words.',
+          hint: 'The Norwood scale in plain words.',
           visibleWhen: { field: 'pattern', is: 'receding' },
           options: [
             { id: 'n1', label: 'I: hardly any change' },
@@ -54,7 +55,7 @@ export const template = completeTemplate({
           id: 'ludwig',
           kind: 'radio',
           label: 'How thin has it become?',
-          hint: 'Stages of the Ludwig scale, in plain words.',
+          hint: 'The Ludwig scale in plain words.',
           visibleWhen: { field: 'pattern', is: 'thinning' },
           options: [
             { id: 'l1', label: 'I: a wider parting' },
@@ -149,7 +150,7 @@ export const template = completeTemplate({
             { id: 'asap', label: 'As soon as possible' },
             { id: 'in_1_to_3_months', label: 'In 1 to 3 months' },
             { id: 'in_3_to_6_months', label: 'In 3 to 6 months' },
-            { id: 'researching', label: 'I am just looking around' },
+            { id: 'researching', label: 'Just looking around' },
           ],
         },
         {
@@ -209,6 +210,7 @@ export const template = completeTemplate({
         },
         HEALTH_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

@@ -24,12 +24,12 @@ test('the form of a launcher is opened, filled and sent by keys alone', async ({
   await page.keyboard.type('Ada');
   await press(page, 'Tab');
   await page.keyboard.type('214 555 0100');
-  await press(page, 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab');
+  await press(page, 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab');
   await page.keyboard.type('After six');
   await press(page, 'Tab', 'Space', 'Tab', 'Enter');
   await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
   expect(receiver.submissions()[0]?.data).toMatchObject({
-    contact: { firstName: 'Ada', phoneRaw: '214 555 0100', bestTime: 'afternoon' },
+    contact: { firstName: 'Ada', phoneRaw: '214 555 0100', bestTime: ['afternoon'] },
     answers: { topic: { value: 'consultation' }, message: { value: 'After six' } },
     consents: { text_messages: { given: true } },
   });
@@ -50,6 +50,9 @@ test('focus goes through the form in the order in which it reads, and is seen at
     'first_name',
     'phone',
     'best_time=any',
+    'best_time=morning',
+    'best_time=afternoon',
+    'best_time=evening',
     'topic',
     'message',
     'submit',

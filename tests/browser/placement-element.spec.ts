@@ -108,7 +108,7 @@ test('two forms on one page keep apart what is typed and where it goes', async (
   const posts = receiver.requests.filter(({ method }) => method === 'POST');
   expect(posts.map(({ path }) => path)).toEqual(['/one', '/two']);
   expect(receiver.submissions().map(({ data }) => data['contact'])).toMatchObject([
-    { firstName: 'Ada', bestTime: 'morning' },
-    { firstName: 'Grace', bestTime: 'evening' },
+    { firstName: 'Ada', bestTime: ['morning'] },
+    { firstName: 'Grace', bestTime: ['evening'] },
   ]);
 });

@@ -37,7 +37,7 @@ test('what is received of a callback request is what was typed, and nothing besi
       firstName: 'Ada',
       phone: '2145550100',
       phoneRaw: '(214) 555-0100',
-      bestTime: 'morning',
+      bestTime: ['morning'],
     },
     answers: {
       topic: { label: 'What is it about?', value: 'other', text: 'Something else' },
@@ -145,6 +145,13 @@ test('what is received of a consultation is what was chosen and typed in every s
     health_answers: {
       given: true,
       text: 'I agree that Halden uses what I write here, health details included, to answer my request. Privacy policy',
+      version: '2026-11',
+      at: expect.stringMatching(ISO),
+      locale: 'en-US',
+    },
+    offers: {
+      given: false,
+      text: 'I agree that Halden may email me offers. This is optional, and I can end it at any time.',
       version: '2026-11',
       at: expect.stringMatching(ISO),
       locale: 'en-US',

@@ -16,6 +16,6 @@ test('a tag alone shows a launcher, and what is typed into its form arrives at t
   const [submission] = receiver.submissions();
   expect(submission?.data).toMatchObject({
     form: { id: 'callback' },
-    contact: { firstName: 'Ada', phoneRaw: '214 555 0100', bestTime: 'morning' },
+    contact: { firstName: 'Ada', phoneRaw: '214 555 0100', bestTime: ['morning'] },
   });
 });

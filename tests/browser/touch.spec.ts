@@ -31,7 +31,7 @@ test('the form of a launcher is opened, filled and sent by tap', async ({
   await tapAction(page, 'submit');
   await expect(page.getByText(THANKS)).toBeInViewport();
   expect(receiver.submissions()[0]?.data).toMatchObject({
-    contact: { firstName: 'Ada', bestTime: 'evening' },
+    contact: { firstName: 'Ada', bestTime: ['evening'] },
     answers: { topic: { value: 'price' } },
     consents: { text_messages: { given: true } },
     visitor: { device: 'phone' },

@@ -23,6 +23,14 @@ test('one step asks what the domain says that it asks', () => {
   ]);
 });
 
+test('the times to call are asked as wherever else they are asked', () => {
+  const timesOf = (name: string) => fieldsOf(templateOf(name)).find(({ id }) => id === 'best_time');
+  const visibleWhen = { field: 'contact_method', is: 'call' };
+  expect({ ...timesOf('callback'), required: false, visibleWhen }).toEqual(
+    timesOf('smp-consultation'),
+  );
+});
+
 test('its button says what comes of it', () => {
   expect(template.messages?.['form.submit']).toBe('Call me back');
 });

@@ -21,7 +21,8 @@ const STEPS = [
   [
     ...['first_name:text', 'last_name:text', 'contact_method:radio', 'email:email', 'phone:phone'],
     ...['best_time:checkboxes', 'adult:checkbox', 'questions:checkboxes'],
-    ...['payment_plan:radio', 'heard:select', 'health_answers:consent', 'text_messages:consent'],
+    ...['payment_plan:radio', 'heard:select'],
+    ...['health_answers:consent', 'text_messages:consent', 'offers:consent'],
   ],
 ];
 
@@ -97,6 +98,16 @@ test('consent to texts is asked once there is a number to text', () => {
   expect(engine.isVisible('text_messages')).toBe(false);
   engine.set('phone', '214 555 0100');
   expect(engine.isVisible('text_messages')).toBe(true);
+});
+
+test('consent to offers stands by itself: optional, of the clinic by name, and can be ended', () => {
+  const engine = engineOf(template);
+  expect(engine.isVisible('offers')).toBe(false);
+  engine.set('email', 'ada@example.com');
+  const offers = engine.visibleFields().find(({ id }) => id === 'offers');
+  expect(offers && engine.isRequired(offers)).toBe(false);
+  expect(engine.answers().get('offers')).not.toBe(true);
+  expect(offers?.label).toMatch(/\{clinic\}.*offers.*optional.*end it at any time/);
 });
 
 test.each([
