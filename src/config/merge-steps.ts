@@ -23,29 +23,46 @@ function lastOf(steps: StepDraft[]): StepDraft {
   return only;
 }
 
-/** Lays a field over the one of its id, in that one's place; a new one goes to `home`. */
-function layField(field: unknown, steps: readonly StepDraft[], home: () => StepDraft): void {
-  const id = idOf(field);
-  for (const { fields } of id === undefined ? [] : steps) {
-    const at = fields.findIndex((other) => idOf(other) === id);
-    const other = fields[at];
-    if (!isRecord(other) || !isRecord(field)) continue;
-    const { maxLength, ...rest } = other;
-    // A limit was meant for its own kind: what becomes a long answer may be long.
-    const isOfKind = (field['kind'] ?? other['kind']) === other['kind'];
-    fields[at] = { ...rest, ...(isOfKind && maxLength !== undefined && { maxLength }), ...field };
-    return;
+/** The step that each field of the layer below stands in, by the field's id. */
+type Below = Map<unknown, StepDraft>;
+
+function belowOf(steps: readonly StepDraft[]): Below {
+  const below: Below = new Map();
+  for (const step of steps) {
+    for (const id of step.fields.map(idOf)) {
+      if (id !== undefined && !below.has(id)) below.set(id, step);
+    }
   }
-  home().fields.push(field);
+  return below;
 }
 
-function layStep(step: unknown, steps: StepDraft[]): void {
+/**
+ * Lays a field over the one of its id, in that one's place; any other goes to `home`. So does the
+ * second of two with one id in one layer: the reading drops it, and the judge says so.
+ */
+function layField(field: unknown, below: Below, home: () => StepDraft): void {
+  const id = idOf(field);
+  const fields = below.get(id)?.fields ?? [];
+  const at = fields.findIndex((other) => idOf(other) === id);
+  const other = fields[at];
+  if (!isRecord(other) || !isRecord(field)) {
+    home().fields.push(field);
+    return;
+  }
+  below.delete(id);
+  const { maxLength, ...rest } = other;
+  // A limit was meant for its own kind: what becomes a long answer may be long.
+  const isOfKind = (field['kind'] ?? other['kind']) === other['kind'];
+  fields[at] = { ...rest, ...(isOfKind && maxLength !== undefined && { maxLength }), ...field };
+}
+
+function layStep(step: unknown, steps: StepDraft[], below: Below): void {
   const id = idOf(step);
   const known = id === undefined ? undefined : steps.find((other) => other['id'] === id);
   const { fields, ...rest } = draft(step);
   const home: StepDraft = known ?? { fields: [] };
   Object.assign(home, rest);
-  for (const field of fields) layField(field, steps, () => home);
+  for (const field of fields) layField(field, below, () => home);
   // A step that only changed fields of other steps is no step of its own.
   if (!known && home.fields.length > 0) steps.push(home);
 }
@@ -74,8 +91,9 @@ export function mergeSteps(low: Plain, high: Plain): Plain {
   if (!has(low) || (!has(high) && omitted.length === 0)) return {};
   const steps = unfold(low);
   for (const step of steps) step.fields = step.fields.filter((it) => !omitted.includes(idOf(it)));
-  for (const step of list(high['steps'])) layStep(step, steps);
-  for (const field of list(high['fields'])) layField(field, steps, () => lastOf(steps));
+  const below = belowOf(steps);
+  for (const step of list(high['steps'])) layStep(step, steps, below);
+  for (const field of list(high['fields'])) layField(field, below, () => lastOf(steps));
   const areLoose = !('steps' in low || 'steps' in high);
   return areLoose ? { fields: lastOf(steps).fields } : { steps, fields: undefined };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeConfig } from '../../../src/config/index.ts';
+import { mergeConfig, normalise } from '../../../src/config/index.ts';
 
 const template = {
   steps: [
@@ -52,6 +52,32 @@ test('a new loose field goes to the last step', () => {
     'hair: pattern age',
     'contact: email note',
   ]);
+});
+
+test('of two new fields with one id neither changes the other: the first one stays', () => {
+  const fields = [
+    { id: 'note', kind: 'text', label: 'First', hint: 'h' },
+    { id: 'note', kind: 'textarea', label: 'Second' },
+  ];
+  expect(outline({ fields })).toEqual(['hair: pattern age', 'contact: email note note']);
+  const { form, dropped } = normalise(mergeConfig(template, { fields }), {
+    pageProtocol: 'https:',
+  });
+  expect(form.steps[1]?.fields[1]).toMatchObject({ kind: 'text', label: 'First', hint: 'h' });
+  expect(form.steps[1]?.fields).toHaveLength(2);
+  expect(dropped).toEqual(['steps[1].fields[2]']);
+});
+
+test('of two changes to one field of the template the first one stays', () => {
+  const fields = [
+    { id: 'age', label: 'First' },
+    { id: 'age', kind: 'text', label: 'Second' },
+  ];
+  const { form, dropped } = normalise(mergeConfig(template, { fields }), {
+    pageProtocol: 'https:',
+  });
+  expect(form.steps[0]?.fields[1]).toMatchObject({ id: 'age', label: 'First' });
+  expect(dropped).toEqual(['steps[1].fields[1]']);
 });
 
 test('a new field goes to the step of the id it is written under', () => {
