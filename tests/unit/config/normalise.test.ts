@@ -41,6 +41,18 @@ describe('defaults', () => {
     expect(lengths).toEqual([200, 254, 200, 2000]);
   });
 
+  test('an email may ask for fewer characters than an address has, and never for more', () => {
+    const fields = [
+      text('a', { kind: 'email', maxLength: 254 }),
+      text('b', { kind: 'email', maxLength: 255 }),
+      text('c', { kind: 'text', maxLength: 255 }),
+    ];
+    const { form, dropped } = read({ fields });
+    const lengths = fieldsOf(form).map((field) => Reflect.get(field, 'maxLength'));
+    expect(lengths).toEqual([254, 254, 255]);
+    expect(dropped).toEqual(['fields[1].maxLength']);
+  });
+
   test('an answer tells of health unless its field is a contact field, or says otherwise', () => {
     const fields = [
       text('pattern'),

@@ -120,6 +120,10 @@ describe('values of the wrong type or shape', () => {
       { fields: [text('a', { maxLength: 1e6 })] },
       'fields[0].maxLength: 1000000 is too large; allowed: at most 10000',
     ],
+    [
+      { fields: [text('a', { kind: 'email', maxLength: 255 })] },
+      'fields[0].maxLength: 255 is too large; allowed: at most 254',
+    ],
     [{ fields: [text('a', { maxLength: 1.5 })] }, 'fields[0].maxLength: 1.5 is not a whole number'],
     [
       { surface: { launcher: { offset: [1] } } },
