@@ -131,6 +131,51 @@ test('a mount after the tag ran puts a form where it says', async ({ page, site,
   expect(receiver.submissions()).toHaveLength(1);
 });
 
+test('a mount takes from the tag what it does not say itself: where to send, and who to call', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-phone="+1 214 555 0142"`;
+  // Narrower than the page, so that the launcher lies beside it.
+  await show({ page, site }, '<div id="ask" style="width: 480px"></div>', tag(settings));
+  await expect(launcherOf(page)).toBeVisible();
+  await callFace(page, 'mount', { template: 'callback' }, { target: '#ask' });
+  const mounted = page.locator('#ask');
+  await fillCallback(mounted);
+  receiver.script([{ status: 403 }]);
+  await act(mounted, 'submit');
+  await expect(mounted.getByRole('link', { name: '+1 214 555 0142' })).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ form: { id: 'callback' } });
+});
+
+test('a mount of an inline form without a target hangs in the body', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', tag(''));
+  await page.waitForFunction(() => 'ConsultForm' in window);
+  await callFace(page, 'mount', { ...SHORT_FORM, webhook: receiver.url });
+  await expect(page.locator('body > consult-form').getByLabel('Your name')).toBeVisible();
+  await sendShort(page);
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('the tag that the README shows for a look brings a form that can be filled', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', tag('data-test'));
+  await launcherOf(page).click();
+  await fillCallback(page.getByRole('dialog'));
+  await expect(page.getByLabel('Morning')).toBeChecked();
+  await act(page, 'submit');
+  await expect(page.locator('consult-form')).not.toHaveAttribute('data-state', 'delivered');
+  expect(receiver.requests).toEqual([]);
+});
+
 test('a config is read from a URL', async ({ page, site, receiver }) => {
   site.serve('/forms/short.json', { body: JSON.stringify(SHORT_FORM) });
   const attributes = `data-webhook="${receiver.url}" data-config="/forms/short.json"`;

@@ -1,7 +1,8 @@
 // Pages whose scripts changed what every script stands on, or listen to everything.
 import type { Page } from '@playwright/test';
 import { ASK, ASKED, expectSaid, fillAsk, showConfig } from './bad-form.ts';
-import { act } from './fill.ts';
+import { SETTING_NAMES } from '../../src/model/setting-names.ts';
+import { act, fillCallback } from './fill.ts';
 import { expect, hostPage, tag, test } from './fixtures.ts';
 import { configScript, launcherOf, show, THANKS, type Stage } from './stage.ts';
 
@@ -89,6 +90,35 @@ for (const { name, code } of LIBRARIES) {
     const body = configScript('form', { ...ASK, fields }) + tag(settings);
     await show({ page, site }, body, `<script>${code}</script>`);
     await expectSaid(heard, "fields[7].kind: 'phonne' is not a field kind; did you mean 'phone'?");
+  });
+}
+
+/** What our code reads of objects that a page, a config or a submission may leave without it. */
+const READ_NAMES = [...SETTING_NAMES, 'required', 'sensitive'];
+
+for (const value of ['function () { return this; }', '"page"']) {
+  test(`whatever name of ours all objects have as ${value}, the webhook receives what it would without`, async ({
+    page,
+    site,
+    receiver,
+    heard,
+  }) => {
+    test.slow();
+    const body = tag(`data-webhook="${receiver.url}" data-surface="inline"`);
+    const received = async (script = ''): Promise<unknown> => {
+      receiver.reset();
+      await show({ page, site }, body, script);
+      await fillCallback(page);
+      await act(page, 'submit');
+      await expect(page.getByText(THANKS)).toBeVisible();
+      return lasting({ receiver });
+    };
+    const plain = await received();
+    for (const name of READ_NAMES) {
+      const script = `<script>Object.prototype.${name} = ${value};</script>`;
+      await test.step(name, async () => expect(await received(script)).toBe(plain));
+    }
+    expect(heard.console.filter((line) => line.includes('consult-form'))).toEqual([]);
   });
 }
 
