@@ -7,11 +7,17 @@ export function focusField(within: Element, id: string): void {
   box?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Focuses a heading that has just come, and brings its block into view, at least where it begins. */
+/**
+ * Focuses a heading that has just come, and brings into view where its block begins.
+ * Where someone has gone on to another part of the page, both stay there.
+ */
 export function focusArrival(target: HTMLElement | null | undefined): void {
-  target?.focus({ preventScroll: true });
-  const block = target?.closest('.outcome, .summary, .head') ?? target;
-  for (const one of [block, block?.firstElementChild]) one?.scrollIntoView({ block: 'nearest' });
+  const root = target?.getRootNode();
+  const isOurs = root instanceof ShadowRoot && root.activeElement;
+  if (!target || !(isOurs || document.activeElement === document.body)) return;
+  target.focus({ preventScroll: true });
+  const first = target.closest('.outcome, .summary, .head')?.firstElementChild ?? target;
+  first.scrollIntoView({ block: 'nearest' });
 }
 
 /** Focuses where a form begins: its first heading, else its first question. */

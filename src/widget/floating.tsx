@@ -34,7 +34,6 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     state.put({ isOpen });
     host.toggleAttribute('data-open', isOpen);
     anchor.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) anchor.focus({ preventScroll: true });
     emit(isOpen ? 'consult-open' : 'consult-close', {});
   }
 

@@ -27,28 +27,35 @@ function focusWithin(panel: HTMLElement): void {
   target?.focus({ preventScroll: true });
 }
 
-/** What has focus in the panel's own tree. */
-function focusedIn(panel: HTMLElement): HTMLElement | undefined {
-  const root = panel.getRootNode();
-  const focused = root instanceof ShadowRoot ? root.activeElement : null;
-  return focused instanceof HTMLElement && panel.contains(focused) ? focused : undefined;
+/** What has focus, through all open shadow roots. */
+function focusedNow(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
+
+const giveFocus = (to: Element | null): void => {
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+};
 
 /** A panel beside its launcher; on phones a full-height sheet. Closing loses nothing. */
 export class Popover extends Component<PopoverProps> {
   #panel = createRef<HTMLDialogElement>();
   #media = matchMedia(SHEET_BELOW);
   #dismiss: (() => void) | undefined;
+  /** What had focus when the panel came up. */
+  #opener: Element | null = null;
 
   #present = (): void => {
     const panel = this.#panel.current;
     if (!panel || !this.props.isOpen) return;
-    const focused = this.#dismiss && focusedIn(panel);
+    const focused = focusedNow();
+    if (!this.#dismiss) this.#opener = focused;
     this.#dismiss?.();
     const { anchor } = this.props;
     this.#dismiss = this.#media.matches ? presentSheet(panel) : presentBeside(panel, anchor);
     // A phone that is turned round keeps its place; a form that comes up takes focus.
-    if (focused) focused.focus({ preventScroll: true });
+    if (panel.contains(focused)) giveFocus(focused);
     else focusWithin(panel);
   };
 
@@ -60,7 +67,7 @@ export class Popover extends Component<PopoverProps> {
   override componentDidUpdate(before: PopoverProps): void {
     if (before.isOpen === this.props.isOpen) return;
     if (this.props.isOpen) this.#present();
-    else this.#hide();
+    else this.#giveBack();
   }
 
   override componentWillUnmount(): void {
@@ -71,6 +78,16 @@ export class Popover extends Component<PopoverProps> {
   #hide(): void {
     this.#dismiss?.();
     this.#dismiss = undefined;
+  }
+
+  /** Focus goes back to where it was; from elsewhere in the page it is not called away. */
+  #giveBack(): void {
+    const { body } = document;
+    const focused = focusedNow();
+    const isOurs = focused === body || this.#panel.current?.contains(focused);
+    this.#hide();
+    const isThere = this.#opener !== body && this.#opener?.isConnected;
+    if (isOurs) giveFocus(isThere ? this.#opener : this.props.anchor);
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {

@@ -1,0 +1,89 @@
+import { expect, tag, test } from './fixtures.ts';
+import { act, fillCallback } from './fill.ts';
+import { callFace, CLINIC, launcherOf, show, THANKS, type Stage } from './stage.ts';
+
+const SEARCH = '<label>Search <input id="search"></label>';
+const BUTTON = '<button id="ask" onclick="ConsultForm.open()">Ask us</button>';
+
+async function open({ page, site, receiver }: Stage, body: string, settings = ''): Promise<void> {
+  await show({ page, site }, body + tag(`data-webhook="${receiver.url}" ${CLINIC} ${settings}`));
+}
+
+test('an outcome leaves focus with the page’s own field, and the page where it is', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ hold: true }]);
+  await open({ page, site, receiver }, SEARCH, 'data-surface="inline"');
+  await fillCallback(page);
+  await act(page, 'submit');
+  await receiver.posts(1);
+  await page.locator('#search').focus();
+  receiver.release();
+  await expect(page.getByText(THANKS)).toBeAttached();
+  await page.keyboard.type('Hours');
+  await expect(page.locator('#search')).toHaveValue('Hours');
+  await expect(page.locator('#search')).toBeInViewport();
+});
+
+test('an outcome takes focus from what it replaces', async ({ page, site, receiver }) => {
+  await open({ page, site, receiver }, SEARCH, 'data-surface="inline"');
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
+});
+
+for (const viewport of [
+  { width: 1280, height: 860 },
+  { width: 360, height: 640 },
+]) {
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('a form that a button of the page has opened gives focus back to it', async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      await open({ page, site, receiver }, BUTTON);
+      await expect(launcherOf(page)).toBeVisible();
+      await page.locator('#ask').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByLabel('First name')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.locator('#ask')).toBeFocused();
+    });
+
+    test('where that button has gone, focus goes to the launcher', async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      await open({ page, site, receiver }, BUTTON);
+      await expect(launcherOf(page)).toBeVisible();
+      await page.locator('#ask').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByLabel('First name')).toBeFocused();
+      await page.locator('#ask').evaluate((button) => button.remove());
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(launcherOf(page)).toBeFocused();
+    });
+  });
+}
+
+test('a panel that the page closes leaves focus with the page’s own field', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await open({ page, site, receiver }, SEARCH);
+  await launcherOf(page).click();
+  await expect(page.getByLabel('First name')).toBeFocused();
+  await page.locator('#search').focus();
+  await callFace(page, 'close');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('#search')).toBeFocused();
+});
