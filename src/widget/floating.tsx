@@ -25,24 +25,38 @@ async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<
 /** A form that floats: it comes up beside its launcher and goes away without losing a word. */
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
-  const state = createStore({ isOpen: false });
+  const state = createStore({ isOpen: false, isAsked: true });
   const anchor = await readyLauncher(parts, () => turn(!state.get().isOpen));
   adoptSheets(root.shadow, popoverCss);
 
-  function turn(isOpen: boolean): void {
+  function turn(isOpen: boolean, isAsked = true): void {
     if (state.get().isOpen === isOpen) return;
-    state.put({ isOpen });
+    state.put({ isOpen, isAsked });
     host.toggleAttribute('data-open', isOpen);
     anchor.setAttribute('aria-expanded', String(isOpen));
     emit(isOpen ? 'consult-open' : 'consult-close', {});
   }
 
+  /** Whoever closed the form while it was being sent still has to hear that it did not arrive. */
+  const tell = (): void => {
+    if (host.dataset['state'] !== 'delivered') turn(true, false);
+  };
+
+  function listen(redraw: () => void): () => void {
+    const stop = state.listen(redraw);
+    host.addEventListener('consult-outcome', tell);
+    return () => {
+      stop();
+      host.removeEventListener('consult-outcome', tell);
+    };
+  }
+
   const Surface: ComponentType<SurfaceProps> = ({ children }) => (
     <Live
-      listen={state.listen}
+      listen={listen}
       render={() => (
         <Popover
-          isOpen={state.get().isOpen}
+          {...state.get()}
           anchor={anchor}
           title={form.title ? fill(form.title) : t('form.label')}
           headingLevel={form.headingLevel}

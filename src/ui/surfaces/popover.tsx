@@ -5,6 +5,8 @@ import { presentBeside, presentSheet } from './present-panel.ts';
 
 export interface PopoverProps {
   isOpen: boolean;
+  /** Someone asked for it; what comes up by itself leaves focus where it is. */
+  isAsked: boolean;
   /** The launcher, or whatever opened the form: the panel stands beside it. */
   anchor: HTMLElement;
   /** What the dialog is called. */
@@ -18,13 +20,17 @@ export interface PopoverProps {
 /** Where there is no room for a panel beside its launcher: phones, held either way. */
 const SHEET_BELOW = '(max-width: 639px), (max-height: 559px) and (pointer: coarse)';
 
-/** Where focus goes on opening: the first question, else what has just been said. */
+/** Where focus goes on opening, best first: a question, what has just been said, the button. */
+const STARTS = [
+  '[data-field]:not([hidden]) :is(input, select, textarea)',
+  '.scroll [tabindex="-1"]',
+  '.primary',
+];
+
+/** While a form is being sent its questions are inert. */
 function focusWithin(panel: HTMLElement): void {
-  const question = '[data-field]:not([hidden]) :is(input, select, textarea)';
-  const target =
-    panel.querySelector<HTMLElement>(question) ??
-    panel.querySelector<HTMLElement>('.scroll [tabindex="-1"]');
-  target?.focus({ preventScroll: true });
+  const starts = STARTS.flatMap((start) => [...panel.querySelectorAll(start)]);
+  giveFocus(starts.find((start) => !start.closest('[inert]')));
 }
 
 /** What has focus, through all open shadow roots. */
@@ -34,7 +40,7 @@ function focusedNow(): Element | null {
   return at;
 }
 
-const giveFocus = (to: Element | null): void => {
+const giveFocus = (to: Element | null | undefined): void => {
   if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 };
 
@@ -55,7 +61,7 @@ export class Popover extends Component<PopoverProps> {
     const { anchor } = this.props;
     this.#dismiss = this.#media.matches ? presentSheet(panel) : presentBeside(panel, anchor);
     // A phone that is turned round keeps its place; a form that comes up takes focus.
-    if (panel.contains(focused)) giveFocus(focused);
+    if (panel.contains(focused) || !this.props.isAsked) giveFocus(focused);
     else focusWithin(panel);
   };
 
