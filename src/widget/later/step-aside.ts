@@ -13,14 +13,24 @@ const inView = new Set<Element>();
  */
 export function stepAside(host: HTMLElement): () => void {
   if (host.parentElement === document.documentElement) return () => undefined;
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting) inView.add(host);
-    else inView.delete(host);
-    const isInTheWay = inView.size > 0 && matchMedia(NARROW).matches;
+  const narrow = matchMedia(NARROW);
+  const apply = (): void => {
+    const isInTheWay = inView.size > 0 && narrow.matches;
     for (const launcher of document.querySelectorAll(FLOATING)) {
       launcher.toggleAttribute('hidden', isInTheWay);
     }
-  });
+  };
+  const note = (isInView: boolean | undefined): void => {
+    inView[isInView ? 'add' : 'delete'](host);
+    apply();
+  };
+  const observer = new IntersectionObserver((entries) => note(entries.at(-1)?.isIntersecting));
   observer.observe(host);
-  return () => observer.disconnect();
+  // A phone that is turned round leaves the form in view.
+  narrow.addEventListener('change', apply);
+  return () => {
+    observer.disconnect();
+    narrow.removeEventListener('change', apply);
+    note(false);
+  };
 }
