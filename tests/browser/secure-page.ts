@@ -9,9 +9,9 @@ const TYPES = new Map([
   ['.json', 'application/json'],
 ]);
 
-/** Opens a host page under https, where browsers call no http address. */
-export async function showSecure(page: Page, body: string): Promise<void> {
-  await page.route('https://clinic.example/**', async (route) => {
+/** Opens a host page at an address that no browser takes for the machine's own. */
+async function showAt(page: Page, origin: string, body: string): Promise<void> {
+  await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (!pathname.startsWith('/dist/')) {
       return route.fulfill({ contentType: 'text/html', body: hostPage(body) });
@@ -19,8 +19,16 @@ export async function showSecure(page: Page, body: string): Promise<void> {
     const file = await readFile(new URL(pathname.slice('/dist/'.length), DIST));
     return route.fulfill({ contentType: TYPES.get(extname(pathname)) ?? 'text/plain', body: file });
   });
-  await page.goto('https://clinic.example/');
+  await page.goto(origin);
 }
+
+/** Opens a host page under https, where browsers call no http address. */
+export const showSecure = (page: Page, body: string): Promise<void> =>
+  showAt(page, 'https://clinic.example', body);
+
+/** Opens a host page under http, where browsers have no clipboard among other things. */
+export const showPlain = (page: Page, body: string): Promise<void> =>
+  showAt(page, 'http://clinic.example', body);
 
 /** Answers for a webhook under https, which may be read from any page; the bodies as they come. */
 export async function receiveSecure(page: Page, url: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import { Component, createRef, type JSX } from 'preact';
 import type { TroubleProps } from '../form-context.ts';
 
 /** A question and what was answered, as words. */
@@ -17,17 +17,26 @@ interface WrittenProps extends TroubleProps {
 export class WrittenCopy extends Component<WrittenProps, { isCopied: boolean }> {
   override state = { isCopied: false };
 
+  #details = createRef<HTMLDetailsElement>();
+
   #copy = (): void => {
     const { answers, onCopy } = this.props;
     const text = answers.map((answer) => `${answer.label}: ${answer.text}`).join('\n');
-    void onCopy(text).then((isCopied) => this.setState({ isCopied }));
+    void onCopy(text).then((isCopied) => {
+      this.setState({ isCopied });
+      // A page under http has no clipboard: what is selected can be copied by hand.
+      const details = this.#details.current;
+      if (isCopied || !details) return;
+      details.open = true;
+      getSelection()?.selectAllChildren(details);
+    });
   };
 
   override render(): JSX.Element {
     const { form, answers } = this.props;
     return (
       <>
-        <details class="written" part="written">
+        <details ref={this.#details} class="written" part="written">
           <summary>{form.t('outcome.written')}</summary>
           <dl>
             {answers.map(({ label, text }) => (
