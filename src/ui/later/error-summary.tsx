@@ -18,7 +18,9 @@ const LABEL_LENGTH = 70;
 
 /** "Label: what is wrong", or "Question? What is wrong". */
 function entry(label: string, fault: string): string {
-  const short = label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH).trimEnd()}…` : label;
+  const start = label.slice(0, LABEL_LENGTH);
+  // Up to the last whole word.
+  const short = start === label ? label : `${start.replace(/\s+\S*$/, '')}…`;
   return /[?!.…:]$/.test(short) ? `${short} ${fault}` : `${short}: ${fault}`;
 }
 

@@ -1,0 +1,56 @@
+import { expect, tag, test } from './fixtures.ts';
+import { act, fillCallback } from './fill.ts';
+import { CLINIC, configScript, show, type Stage } from './stage.ts';
+
+async function refuse({ page, site, receiver }: Stage): Promise<void> {
+  receiver.script([400]);
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" ${CLINIC}`;
+  await show({ page, site }, tag(settings));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText('Your request was not accepted')).toBeVisible();
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the buttons of an outcome are one column, as wide as it, with even gaps', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await refuse({ page, site, receiver });
+    const boxes = await page.locator('.outcome').evaluate((outcome) =>
+      [...outcome.querySelectorAll('.button, details')].map((one) => {
+        const { left, right, top, bottom, height } = one.getBoundingClientRect();
+        return { left, right, top, bottom, height };
+      }),
+    );
+    expect(boxes).toHaveLength(5);
+    expect(new Set(boxes.map(({ left, right }) => `${left} to ${right}`)).size).toBe(1);
+    const gaps = boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? 0));
+    expect(gaps).toEqual(gaps.map(() => 16));
+    const [, mail] = boxes;
+    expect(mail?.height, 'the address stands on one line').toBe(48);
+  });
+});
+
+test('the list of faults cuts a long label at a space', async ({ page, site, receiver }) => {
+  const label = 'I agree that the studio may write to me about my request and about aftercare';
+  const config = { fields: [{ id: 'agreed', kind: 'consent', label, required: true }] };
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
+  await show({ page, site }, configScript('form', config) + tag(settings));
+  await act(page, 'submit');
+  await expect(page.locator('.summary a')).toHaveText(/^I agree .* request and about… Please tick/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('what was tapped keeps no look of hover', async ({ page, site, receiver }) => {
+    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+    await page.locator('[data-action="submit"]').tap();
+    await expect(page.getByText('There is a problem')).toBeVisible();
+    await expect(page.locator('[data-action="submit"]')).toHaveCSS('text-decoration-line', 'none');
+  });
+});
