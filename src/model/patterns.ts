@@ -19,3 +19,7 @@ export const country = /^[A-Z]{2}$/;
 /** BCP 47: language, script, region; whatever matches, `Intl` takes. */
 export const locale = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/;
 export const colour = /^#([\dA-Fa-f]{3}|[\dA-Fa-f]{6})$/;
+/** ISO 4217. */
+export const currency = /^[A-Z]{3}$/;
+/** ISO 8601, a day; whether its month has that day is for `isDate` to say. */
+export const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -37,3 +37,5 @@ export const email = matching(PATTERNS.email, 'an address like desk@clinic.com')
 export const country = matching(PATTERNS.country, 'two capital letters, like US');
 export const locale = matching(PATTERNS.locale, 'a language tag like en-US');
 export const colour = matching(PATTERNS.colour, 'a colour like #0f6b6b');
+export const currency = matching(PATTERNS.currency, 'three capital letters, like USD');
+export const date = matching(PATTERNS.date, 'a day like 2026-11-01');
