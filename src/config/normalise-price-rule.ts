@@ -82,9 +82,8 @@ function readTiers({ read, path, lost }: Source): PriceTier[] {
     const amount = readSpan(tier, 'amount', amountOf);
     const each = readSpan(tier, 'each', amountOf);
     if (from === undefined || (to ?? from) < from || (amount && each)) return undefined;
-    const stretch = { from, ...(to !== undefined && { to }) };
-    if (amount) return { ...stretch, amount };
-    return each && { ...stretch, each };
+    if (amount) return { from, to, amount };
+    return each && { from, to, each };
   }).sort((one, other) => one.from - other.from);
   const isFree = tiers.every(({ from }, index) => {
     const before = tiers[index - 1];

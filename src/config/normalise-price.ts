@@ -1,6 +1,7 @@
 import type { Field } from '../schema/types.ts';
 import type { PriceGuide, PriceRule, Sessions } from '../schema/price-types.ts';
 import { fieldsPricedBy } from '../model/fields-priced-by.ts';
+import { has } from '../model/has.ts';
 import { isDate } from '../model/is-date.ts';
 import * as PATTERNS from '../model/patterns.ts';
 import { isRecord } from '../model/plain.ts';
@@ -31,7 +32,10 @@ function readRules(
   fields: readonly Field[],
 ): PriceRule[] {
   const options = new Map(
-    fields.map((field) => [field.id, 'options' in field ? field.options.map(({ id }) => id) : []]),
+    fields.map((field) => [
+      field.id,
+      has(field, 'options') ? field.options.map(({ id }) => id) : [],
+    ]),
   );
   const optionsOf: OptionsOf = (id) => options.get(id) ?? [];
   const currency = read('currency', isText);
@@ -51,13 +55,12 @@ function readDetails(read: Reader, item: Item, dropped: string[]) {
   const isCut = display === 'per-month' && months === undefined;
   if (isCut) dropped.push(`${item.path}.display`);
   const excludes = itemsOf(read('excludes', isList), `${item.path}.excludes`);
-  const deposit = readSpan(read, 'deposit', amountOf);
   return {
     display: isCut ? ('range' as const) : display,
     months,
     taxIncluded: read('taxIncluded', isFlag),
     rounding: read('rounding', isStep) ?? 1,
-    ...(deposit && { deposit }),
+    deposit: readSpan(read, 'deposit', amountOf),
     excludes: readEach(excludes, dropped, ({ raw }) => (isWords(raw) ? raw : undefined)),
   };
 }

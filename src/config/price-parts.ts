@@ -44,7 +44,7 @@ export function readCount(read: Reader): PriceCount | undefined {
   if (!isRecord(count)) return unitsOf(count);
   const field = read('count.field', isId);
   const options = readSpans(read, 'count.options', unitsOf);
-  return field === undefined ? undefined : { field, ...(options && { options }) };
+  return field === undefined ? undefined : { field, options };
 }
 
 /** What to make of "not sure", defaults filled in. */

@@ -1,12 +1,24 @@
-import type { PriceRule, Sessions } from '../schema/price-types.ts';
+import type { PriceCount } from '../schema/price-types.ts';
+import type { Condition } from '../schema/types.ts';
 import { fieldsAsked } from './fields-asked.ts';
+import { has } from './has.ts';
+
+/** The part of a rule, or of the sessions, that says which fields it looks at. */
+interface LooksAt {
+  when?: Condition | undefined;
+  field?: string | undefined;
+  fields?: readonly string[] | undefined;
+  count?: PriceCount | undefined;
+}
 
 /** Ids of the fields whose answers a rule of a price guide, or its sessions, look at. */
-export function fieldsPricedBy(rule: PriceRule | Sessions): string[] {
+export function fieldsPricedBy(rule: LooksAt): string[] {
+  const own: LooksAt & { __proto__: null } = { __proto__: null, ...rule };
+  const { when, field, fields = [], count } = own;
   return [
-    ...('when' in rule && rule.when ? fieldsAsked(rule.when) : []),
-    ...('field' in rule ? [rule.field] : []),
-    ...('fields' in rule ? rule.fields : []),
-    ...('count' in rule && 'field' in rule.count ? [rule.count.field] : []),
+    ...(when ? fieldsAsked(when) : []),
+    ...(field === undefined ? [] : [field]),
+    ...fields,
+    ...(count && has(count, 'field') ? [count.field] : []),
   ];
 }

@@ -11,6 +11,9 @@ import { priceRule } from './price-rule.ts';
 import { readCount } from './read-count.ts';
 import { rangeOf, type PriceLine, type PriceResult } from './result.ts';
 
+/** What sessions that multiply are called among the lines; no rule can be. */
+const SESSIONS_LINE = '#sessions';
+
 type Ended = 'waiting' | 'manual';
 
 const PRICED = ['base', 'lookup', 'quantity', 'tier'];
@@ -69,7 +72,7 @@ function moveAll(
 
 function multiplySessions(running: Running, sessions: Found<Span>): Running | Ended {
   if (!isFound(sessions)) return sessions === 'absent' ? running : sessions;
-  moveTo(times(running.price, sessions), running, { id: 'sessions' });
+  moveTo(times(running.price, sessions), running, { id: SESSIONS_LINE });
   return running;
 }
 

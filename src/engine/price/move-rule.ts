@@ -1,3 +1,4 @@
+import { has } from '../../model/has.ts';
 import type { Span } from '../../model/span.ts';
 import type {
   AddonRule,
@@ -21,7 +22,7 @@ const percentOf = (price: Span, percent: number): Span =>
   share(price, [percent / 100, percent / 100]);
 
 function multiply(rule: MultiplierRule, price: Span, answers: PriceAnswers): Found<Span> {
-  if ('factor' in rule) return share(price, rule.factor);
+  if (has(rule, 'factor')) return share(price, rule.factor);
   const cells = cellsOf(rule.options);
   const table = { fields: [rule.field], cells, unsure: rule, otherwise: ONE, neutral: 1 };
   return mapFound(readCells(table, answers), (factors) => factors.reduce(share, price));
@@ -29,9 +30,9 @@ function multiply(rule: MultiplierRule, price: Span, answers: PriceAnswers): Fou
 
 /** What an add-on adds. A percentage is one of the price before any add-on. */
 function addon(rule: AddonRule, beforeAddons: Span, answers: PriceAnswers): Found<Span> {
-  if ('amount' in rule) return rule.amount;
-  if ('percent' in rule) return percentOf(beforeAddons, rule.percent);
-  if ('each' in rule) {
+  if (has(rule, 'amount')) return rule.amount;
+  if (has(rule, 'percent')) return percentOf(beforeAddons, rule.percent);
+  if (has(rule, 'each')) {
     return mapFound(readCount(rule.count, rule, answers), (count) => times(rule.each, count));
   }
   const cells = cellsOf(rule.options);
@@ -43,7 +44,7 @@ function addon(rule: AddonRule, beforeAddons: Span, answers: PriceAnswers): Foun
 function discount(rule: DiscountRule, price: Span, today: string): Span {
   const { from = today, to = today } = rule;
   if (today < from || today > to) return price;
-  return 'amount' in rule ? minus(price, rule.amount) : percentOf(price, 100 - rule.percent);
+  return has(rule, 'amount') ? minus(price, rule.amount) : percentOf(price, 100 - rule.percent);
 }
 
 /** The price once the rule has moved it. */

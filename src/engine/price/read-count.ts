@@ -1,3 +1,4 @@
+import { has } from '../../model/has.ts';
 import { isUnits, type Span } from '../../model/span.ts';
 import type { PriceCount, Unsure } from '../../schema/price-types.ts';
 import { sum } from './arithmetic.ts';
@@ -15,7 +16,7 @@ function typed(text: string): Found<Span> {
 
 /** How many, as the answers say it. */
 export function readCount(count: PriceCount, unsure: Unsure, answers: PriceAnswers): Found<Span> {
-  if (!('field' in count)) return count;
+  if (!has(count, 'field')) return count;
   const { field, options } = count;
   if (options) {
     const table = { fields: [field], cells: cellsOf(options), unsure, neutral: 0 };

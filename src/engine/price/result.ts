@@ -11,7 +11,7 @@ export interface PriceRange {
  * add up to the price before bounds and rounding.
  */
 export interface PriceLine extends PriceRange {
-  /** Id of the rule, or `sessions`. */
+  /** Id of the rule, or `#sessions`. */
   rule: string;
   label?: string | undefined;
 }

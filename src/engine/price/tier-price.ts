@@ -1,3 +1,4 @@
+import { has } from '../../model/has.ts';
 import type { Span } from '../../model/span.ts';
 import type { PriceTier } from '../../schema/price-types.ts';
 import { NOTHING, times, union } from './arithmetic.ts';
@@ -15,7 +16,7 @@ export function tierPrice(tiers: readonly PriceTier[], [low, high]: Span): Span 
     const within: Span = [Math.max(low, tier.from), Math.min(high, end)];
     if (within[0] > within[1]) continue;
     if (within[0] > next) return undefined;
-    spans.push('each' in tier ? times(tier.each, within) : tier.amount);
+    spans.push(has(tier, 'each') ? times(tier.each, within) : tier.amount);
     next = within[1] + 1;
   }
   return next > high ? union(spans) : undefined;

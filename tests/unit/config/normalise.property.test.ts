@@ -5,6 +5,7 @@ import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgeConfig } from '../../../src/schema/index.ts';
 import type { FormConfig } from '../../../src/schema/types.ts';
 import { formConfigs } from './arbitrary-config.ts';
+import { anything, damaged, damages } from './damage.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -88,21 +89,6 @@ function hostile(seed: unknown): unknown[] {
   ];
 }
 
-const anything = fc.anything({
-  withBigInt: true,
-  withDate: true,
-  withMap: true,
-  withSet: true,
-  withNullPrototype: true,
-  withObjectString: true,
-  withSparseArray: true,
-  withTypedArray: true,
-  key: fc.oneof(
-    fc.string(),
-    fc.constantFrom('steps', 'fields', 'id', 'kind', 'label', 'options', 'visibleWhen', 'webhook'),
-  ),
-});
-
 test('of anything whatever comes a form that the schema accepts, and no error', () => {
   fc.assert(
     fc.property(anything, (seed) => {
@@ -113,29 +99,6 @@ test('of anything whatever comes a form that the schema accepts, and no error', 
     }),
     { numRuns: 300 },
   );
-});
-
-interface Damage {
-  path: number[];
-  value: unknown;
-}
-
-/** Walks down by the numbers given and puts the value, or takes away the key, where it ends. */
-function damaged(value: unknown, { path: [first = 0, ...path], value: put }: Damage): unknown {
-  if (typeof value !== 'object' || value === null) return put;
-  const keys = Object.keys(value);
-  const key = keys[first % Math.max(keys.length, 1)];
-  if (key === undefined) return put;
-  const copy: Record<string, unknown> = { ...value };
-  if (path.length > 0) copy[key] = damaged(copy[key], { path, value: put });
-  else if (put === undefined) delete copy[key];
-  else copy[key] = put;
-  return Array.isArray(value) ? Object.values(copy) : copy;
-}
-
-const damages = fc.record({
-  path: fc.array(fc.nat(20), { minLength: 1, maxLength: 5 }),
-  value: fc.oneof(anything, fc.constant(undefined), fc.constantFrom('a', 'action', '', 'text', 7)),
 });
 
 test('whatever is dropped of a damaged config, the schema has a fault for', () => {
