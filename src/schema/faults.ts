@@ -29,7 +29,12 @@ export type FaultCode =
   | 'refused_address'
   | 'insecure_webhook'
   | 'unknown_message'
-  | 'no_fields';
+  | 'no_fields'
+  // The price guide
+  | 'bad_amount'
+  | 'overlap'
+  | 'mixed_currencies'
+  | 'too_few_questions';
 
 /** One thing that is wrong with a config, told to whoever can mend it. */
 export interface Fault {

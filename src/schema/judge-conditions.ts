@@ -9,7 +9,7 @@ import { judgeCondition } from './judge-condition.ts';
 import type { Askable } from './judge-comparison.ts';
 
 /** Ids that a condition asks about; none where it cannot be read. */
-function asksIn(condition: unknown): string[] {
+export function asksIn(condition: unknown): string[] {
   const { data } = conditionSchema.safeParse(condition);
   return data ? fieldsAsked(data) : [];
 }

@@ -7,7 +7,7 @@ import type { Fault } from './faults.ts';
 import type { Plain } from '../model/plain.ts';
 
 /** A fault for each id that an earlier one of the same list has already. */
-function judgeDoubles(places: readonly Place[], noun: string): Fault[] {
+export function judgeDoubles(places: readonly Place[], noun: string): Fault[] {
   const first = new Map<string, string>();
   return places.flatMap(({ path, found: { id } }) => {
     if (typeof id !== 'string') return [];

@@ -11,13 +11,21 @@ function isOfKind(schema: z.ZodMiniObject, value: Plain): boolean | undefined {
   return kind.def.values.some((known) => known === value['kind']);
 }
 
-/** The branch of a union that a value was meant for: by its `kind`, else object or not; or -1. */
+/** How many keys of a value a branch of a union does not have; infinitely many where it is none. */
+function strangeness(option: Schema, value: unknown): number {
+  if (!(option instanceof z.ZodMiniObject)) return isRecord(value) ? Infinity : 0;
+  if (!isRecord(value) || isOfKind(option, value) === false) return Infinity;
+  return Object.keys(value).filter((key) => !Object.hasOwn(option.def.shape, key)).length;
+}
+
+/**
+ * The branch of a union that a value was meant for: by its `kind`, else object or not; of several
+ * the one that has most of its keys; or -1.
+ */
 function branchFor(union: z.ZodMiniUnion, value: unknown): number {
-  return union.def.options.findIndex((option) =>
-    option instanceof z.ZodMiniObject
-      ? isRecord(value) && (isOfKind(option, value) ?? true)
-      : !isRecord(value),
-  );
+  const strange = union.def.options.map((option) => strangeness(option, value));
+  const least = Math.min(...strange);
+  return least === Infinity ? -1 : strange.indexOf(least);
 }
 
 function inOptional(schema: Schema | undefined): Schema | undefined {
