@@ -20,16 +20,26 @@ const FLAT_KEYS: readonly string[] = [
   'photos',
 ];
 
-/** A control of such a name would shadow a property that code reads from the `<form>`. */
+/**
+ * A control shadows the property of its name on the `<form>`. Refused is what browsers, preact, we
+ * or scripts that meet any element (password managers, recorders) read or call there. The rest,
+ * such as `title`, `lang`, `dir` and `hidden`, nobody reads from this form, and a visitor's title
+ * is a fair question.
+ */
 const FORM_PROPERTIES = [
   'action',
   'attributes',
   'autocomplete',
   'children',
+  'closest',
+  'contains',
+  'dataset',
   'elements',
   'encoding',
   'enctype',
+  'focus',
   'length',
+  'matches',
   'method',
   'parent',
   'part',

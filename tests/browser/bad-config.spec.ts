@@ -66,6 +66,29 @@ for (const { name, fields, says } of FAULTS) {
   });
 }
 
+test('an id that shadows what others read from any element is refused, and one that harms nobody is not', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const refused = ['closest', 'contains', 'dataset', 'focus', 'matches'];
+  const harmless = ['title', 'lang', 'dir', 'hidden'];
+  const fields = [...refused, ...harmless].map((id) => ({ id, kind: 'text', label: `My ${id}` }));
+  await showConfig({ page, site, receiver }, { ...ASK, fields });
+  for (const id of harmless) await page.getByLabel(`My ${id}`).fill(`The ${id}`);
+  await expect.poll(() => saidIn(heard)).toHaveLength(refused.length);
+  for (const id of refused)
+    await expectSaid(heard, new RegExp(`'${id}' is refused, because a form`));
+  const form = page.locator('consult-form form');
+  expect(await form.evaluate((own) => own.matches('form') && own.contains(own))).toBe(true);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    answers: Object.fromEntries(harmless.map((id) => [id, { value: `The ${id}` }])),
+  });
+});
+
 test('a form of hidden fields only is said, and phone and mail show in its place', async ({
   page,
   site,
