@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { cpuSeconds } from '../cpu-seconds.ts';
 import { faults, text } from './support.ts';
 
+/** Two to four times what it takes; before, each name was held against each other, in 10 and more. */
+const MOST_SECONDS = 4;
+
 const MANY = Array.from({ length: 3000 }, (_, index) => String(index).padStart(4, '0'));
 
 test('thousands of conditions on absent fields are judged without delay', () => {
@@ -18,7 +21,7 @@ test('thousands of conditions on absent fields are judged without delay', () => 
       suggestion: 'one_field_of_many_in_a_long_form_0000',
     });
   });
-  expect(seconds).toBeLessThan(2);
+  expect(seconds).toBeLessThan(MOST_SECONDS);
 });
 
 test('thousands of conditions on absent options are judged without delay', () => {
@@ -33,5 +36,5 @@ test('thousands of conditions on absent options are judged without delay', () =>
     expect(found[0]).toMatchObject({ code: 'unknown_option', suggestion: 'option_0000' });
     expect(found.at(-1)?.suggestion).toBeUndefined();
   });
-  expect(seconds).toBeLessThan(2);
+  expect(seconds).toBeLessThan(MOST_SECONDS);
 });
