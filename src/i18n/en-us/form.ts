@@ -3,6 +3,7 @@ export const formWords = {
   'form.label': 'Consultation request',
   'form.close': 'Close',
   'form.optional': '(optional)',
+  'form.required': 'required',
   'form.required_note': 'Questions marked {mark} need an answer.',
   'form.step': 'Step {step} of {steps}',
   'form.back': 'Back',

@@ -1,4 +1,4 @@
-import { computePosition, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, shift, size } from '@floating-ui/dom';
 
 /** Pixels between launcher and panel, and between panel and the window's edge. */
 const GAP = 12;
@@ -33,20 +33,17 @@ function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
       strategy: 'fixed',
       placement: anchor.dataset['corner'] === 'start' ? 'top-start' : 'top-end',
       middleware: [
+        offset(GAP),
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
           apply: ({ availableHeight }) =>
-            panel.style.setProperty(
-              'max-block-size',
-              `${Math.max(LOWEST, availableHeight - GAP)}px`,
-            ),
+            panel.style.setProperty('max-block-size', `${Math.max(LOWEST, availableHeight)}px`),
         }),
       ],
     });
     panel.style.left = `${x}px`;
-    // The library's own `offset` would do the same in 200 bytes.
-    panel.style.top = `${y - GAP}px`;
+    panel.style.top = `${y}px`;
   };
   return whenMoved([anchor, panel], () => void place());
 }
