@@ -11,7 +11,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'src/delivery/known-receiver.ts': 'presets',
   'src/widget/later/judge-sources.ts': 'judge',
   'src/widget/read-layers.ts': 'layers',
-  'src/api/read-written.ts': 'config-file',
 };
 
 /** A chunk's name, by which BUDGETS and the tag know it: its folder's where it is an index. */

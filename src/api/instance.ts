@@ -27,12 +27,6 @@ export interface Instance {
   destroy(): void;
 }
 
-/** The form config that `data-config` names; the code that reads one comes only where it does. */
-async function readConfig(name: string): Promise<unknown> {
-  const { readWritten } = await import('./read-written.ts');
-  return readWritten(name);
-}
-
 /**
  * Reads the sources and puts the form into its host element.
  * @param mountWidget the widget, from wherever it was loaded
@@ -44,14 +38,12 @@ export async function createInstance(
   mountWidget: typeof import('../widget/index.ts').mountWidget,
 ): Promise<Instance> {
   const { host, query, settings, call, launcher, rescue, giveUp } = options;
-  const { config } = settings;
-  const written = config === undefined ? undefined : await readConfig(config);
   const widget: Widget = await mountWidget({
     host,
     launcher,
     rescue,
     giveUp,
-    sources: { query, settings, call, written },
+    sources: { query, settings, call },
   });
   return {
     open: widget.open,

@@ -1,4 +1,5 @@
 import type * as Loaded from '../api/loaded.ts';
+import type { Settings } from '../model/settings.ts';
 import type * as WholeApi from '../api/whole.ts';
 import type * as LauncherModule from '../ui/launcher/index.ts';
 
@@ -17,8 +18,8 @@ export interface Parts {
   get<Name extends keyof Chunks>(name: Name): Promise<Pick<Chunks, Name>>;
   /** All of it from the one-file build, because something did not load; rejects with the cause. */
   rescue(cause: unknown): Promise<Whole>;
-  /** Fetches what a form of this template needs, so that one chunk does not wait for another. */
-  warm(template: string | undefined): void;
+  /** Fetches what a form of these settings needs, so that one chunk does not wait for another. */
+  warm(settings: Settings): void;
   /** Takes the parts of the one-file build, for when chunks of ours do not load. */
   lend(whole: Whole): void;
 }

@@ -17,7 +17,7 @@ export interface Placement {
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const { settings } = sources;
-  const { template, surface, label, config } = settings;
+  const { surface, label, config } = settings;
   // A config may name the surface, or the launcher's words: what the tag leaves open is read first.
   const isOpen = !surface || (surface !== 'inline' && !label);
   const isUnknown = isOpen && Boolean(config ?? sources.call);
@@ -54,7 +54,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     by(parts).catch(async (cause: unknown) => by(await parts.rescue(cause)));
 
   function fetchApi(from: Parts): Promise<Api> {
-    parts.warm(template);
+    parts.warm(settings);
     return from.get('widget');
   }
   const load = (): Promise<Instance> => (instance ??= build((from) => fetchApi(from).then(create)));

@@ -42,9 +42,10 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
       throw new TypeError(name);
     },
     rescue: (cause) => (whole ??= fetchWhole(cause)),
-    warm(template = DEFAULTS.template) {
-      // Only to have it early: whoever needs it meets its failure, if any.
-      fetchChunk(`template-${template}`).catch(() => undefined);
+    warm({ config, template = DEFAULTS.template }) {
+      // A config may lay itself over any template; what reads it is needed first. Only to have it
+      // early: whoever needs it meets its failure, if any.
+      fetchChunk(config ? 'layers' : `template-${template}`).catch(() => undefined);
     },
     lend(parts) {
       lent = parts;

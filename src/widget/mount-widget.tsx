@@ -115,7 +115,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const isUsable = engine.steps().length > 0 && (form.test || form.webhook.url !== undefined);
   if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);
   // Whoever wrote a config hears of its faults at once, even if nobody opens the form.
-  else if (surface.isOpen() || (sources.written ?? sources.call)) later.warmWhenIdle();
+  else if (surface.isOpen() || (reading.written ?? sources.call)) later.warmWhenIdle();
 
   return {
     open() {

@@ -10,13 +10,13 @@ export interface FormSources {
   settings: Settings;
   /** What of it the script's URL said. */
   query: Settings;
-  /** The form config that `data-config` names. */
-  written: unknown;
   /** The form config of an API call. */
   call: unknown;
 }
 
 export interface FormReading extends Reading {
+  /** The form config that `data-config` names, where it could be read. */
+  written?: unknown;
   /** What the config was laid over; nothing where a form has fields of its own and names none. */
   template: FormConfig | undefined;
 }
@@ -24,11 +24,11 @@ export interface FormReading extends Reading {
 /** Makes a form of its sources; the code for configs comes only where there is one. */
 export async function readForm(sources: FormSources, pageProtocol: string): Promise<FormReading> {
   const page = { pageProtocol };
-  if (sources.written !== undefined || sources.call !== undefined) {
+  const { settings, call } = sources;
+  if (settings['config'] !== undefined || call !== undefined) {
     const { readLayers } = await import('./read-layers.ts');
     return readLayers(sources, page);
   }
-  const { settings } = sources;
   const template = await importTemplate(settings['template'], DEFAULTS.template);
   return { ...readTemplate(template, settings, page), template };
 }

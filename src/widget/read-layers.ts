@@ -4,13 +4,16 @@ import * as DEFAULTS from '../model/defaults.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
+import { readWritten } from './read-written.ts';
 
 /**
  * The long way to a form, for sources that hold a config: whatever it is, it is read as unknown.
  * The sources are laid over one another, lowest first; defaults come in last.
  */
 export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
-  const { settings, written, call } = sources;
+  const { settings, call } = sources;
+  const { config: place } = settings;
+  const written = place === undefined ? undefined : await readWritten(place);
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
   const { template: name } = config;
@@ -19,5 +22,5 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const template = isWhole ? undefined : await importTemplate(name, DEFAULTS.template);
   // A template's revision speaks of the template alone.
   const base = { ...template, revision: undefined };
-  return { ...normalise(mergeConfig(base, config), page), template };
+  return { ...normalise(mergeConfig(base, config), page), written, template };
 }

@@ -3,7 +3,7 @@ import { expect, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
 import { hold, LATER } from './hold.ts';
 import type { Site } from './site.ts';
-import { launcherOf, show } from './stage.ts';
+import { configScript, launcherOf, show } from './stage.ts';
 
 /** A link of which the browser knows that it is slow, or fast. */
 const link = (page: Page, effectiveType: '3g' | '4g'): Promise<unknown> =>
@@ -87,6 +87,21 @@ test('a form can be seen and typed into before its rules are there', async ({
   await expect(name).toBeVisible();
   await expect(name).toHaveValue('Ada');
   release();
+});
+
+test('what reads a config is fetched beside the widget, not after it', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, /\/widget-/);
+  const config = { title: 'Ours', fields: [{ id: 'a', kind: 'text', label: 'Our question' }] };
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
+  await show({ page, site }, configScript('form', config) + tag(settings));
+  await expect.poll(() => filesOf(site)).toContain('layers');
+  expect(filesOf(site)).not.toContain('widget');
+  release();
+  await expect(page.getByLabel('Our question')).toBeVisible();
 });
 
 test('nothing that a form needs to be seen holds zod, and its rules do', async ({

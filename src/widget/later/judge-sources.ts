@@ -10,7 +10,7 @@ const isNamed = (found: unknown): boolean =>
   typeof found === 'string' ? found.trim() !== '' : found !== undefined;
 
 /** Whether some source names a webhook, be it a good one or not. */
-function namesWebhook({ settings, written, call }: FormSources): boolean {
+function namesWebhook({ settings, call }: FormSources, written: unknown): boolean {
   const { webhook } = mergeConfig(written, call);
   const inConfig = isRecord(webhook) ? webhook['url'] : webhook;
   return [inConfig, settings['webhook']].some(isNamed);
@@ -23,14 +23,15 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     import('../trouble/index.tsx'),
   ]);
   const { protocol } = location;
-  const { settings, query, written, call } = sources;
+  const { settings, query, call } = sources;
+  const { written } = reading;
   const attributes = Object.fromEntries(
     Object.entries(settings).filter(([name, text]) => query[name] !== text),
   );
   const context = {
     pageProtocol: protocol,
     template: reading.template,
-    hasWebhook: namesWebhook(sources),
+    hasWebhook: namesWebhook(sources, reading.written),
     messageKeys: Object.keys({ ...formWords, ...laterWords, ...troubleWords }),
   };
   // The call is laid over the written config, so it may speak of what that one has.

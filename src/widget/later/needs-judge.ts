@@ -9,8 +9,8 @@ const OTHERS = ['_', 't', 'v', 'ver', 'version', 'rev', 'consultForm'];
  * Whether there may be something to tell a site builder. A tag that is right, as most are, spares
  * its visitors the judge: 10 kB.
  */
-export function needsJudge(sources: FormSources, { form, dropped }: FormReading): boolean {
-  const { settings, written, call } = sources;
+export function needsJudge(sources: FormSources, { form, dropped, written }: FormReading): boolean {
+  const { settings, call } = sources;
   const known: readonly string[] = [...SETTING_NAMES, ...OTHERS];
   /** What was chosen by name must be what came of it. */
   const chosen = { template: form.id, preset: form.webhook.preset, surface: form.surface.kind };

@@ -44,7 +44,7 @@ describe('a form that floats', () => {
       button.dispatchEvent(new Event(sign));
       await settle();
       expect(made.map(({ asked }) => asked)).toEqual([[]]);
-      expect(warmed).toContain('callback');
+      expect(warmed).toContainEqual({ template: 'callback' });
     },
   );
 

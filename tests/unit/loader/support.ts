@@ -1,4 +1,5 @@
 import type { InstanceOptions } from '../../../src/api/loaded.ts';
+import type { Settings } from '../../../src/model/settings.ts';
 import type { All, Whole } from '../../../src/loader/parts.ts';
 
 /** A form that was made, and what was asked of it. */
@@ -10,7 +11,7 @@ export interface Made {
 /** Parts that draw a bare launcher and make forms that do nothing but note what is asked of them. */
 export function fakeParts() {
   const made: Made[] = [];
-  const warmed: (string | undefined)[] = [];
+  const warmed: Settings[] = [];
   const lent: Whole[] = [];
   /** What launchers have to do once there is time. */
   const idle: (() => void)[] = [];
@@ -44,7 +45,7 @@ export function fakeParts() {
       return fault ? Promise.reject(fault) : Promise.resolve(all);
     },
     rescue: (cause) => Promise.reject(cause),
-    warm: (template) => void warmed.push(template),
+    warm: (settings) => void warmed.push(settings),
     lend: (whole) => void lent.push(whole),
   };
   return { parts, made, warmed, lent, broken, idle };
