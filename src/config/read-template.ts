@@ -28,7 +28,6 @@ export function readTemplate(
   settings: Settings,
   page: PageContext,
 ): Reading {
-  const { id, revision, title, intro, steps, success = {}, messages = {} } = template;
   const dropped: string[] = [];
   const take = (name: string, isUsable: (text: string) => boolean): string | undefined => {
     const text = settings[name];
@@ -40,12 +39,7 @@ export function readTemplate(
   const isReachable = (url: string): boolean =>
     PATTERNS.address.test(url) && !isInsecure(url, page.pageProtocol);
   const form: Form = {
-    id,
-    revision,
-    title,
-    intro,
-    messages,
-    success,
+    ...template,
     clinic: {
       name: take('clinic', Boolean),
       phone: like('phone', PATTERNS.phone),
@@ -59,8 +53,6 @@ export function readTemplate(
       kind: settings['surface'] === 'inline' ? 'inline' : DEFAULTS.surface,
       launcher: { label: take('label', Boolean), corner: DEFAULTS.corner, offset: DEFAULTS.offset },
     },
-    steps,
-    headingLevel: template.headingLevel ?? DEFAULTS.headingLevel,
     theme: {
       accent: like('accent', PATTERNS.colour),
       scheme: DEFAULTS.scheme,

@@ -42,7 +42,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   function create({ widget }: Api): Promise<Instance> {
     return widget({
       host,
-      ...sources,
+      sources,
       launcher: button,
       rescue: (cause) => parts.rescue(cause).then((whole) => whole.get('createLater')),
       giveUp,

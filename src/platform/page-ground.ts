@@ -1,9 +1,6 @@
 /** The element that encloses this one, across shadow roots. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
+const parentOf = ({ parentNode, parentElement }: Element): Element | null =>
+  parentNode instanceof ShadowRoot ? parentNode.host : parentElement;
 
 /**
  * The first background at or behind an element that is not see-through, as `getComputedStyle`

@@ -24,10 +24,11 @@ export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
   revision: string;
   steps: (StepConfig & { id: string })[];
 }
-/** The same with all defaults of its fields filled in: what a template's file brings. */
-export interface ReadyTemplate extends Omit<Template, 'steps'> {
-  steps: Step[];
-}
+/** The same with its defaults filled in: what a template's file brings, and a form keeps as it is. */
+export type ReadyTemplate = Pick<
+  Form,
+  'id' | 'revision' | 'title' | 'intro' | 'steps' | 'success' | 'headingLevel' | 'messages'
+>;
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
 
 export type Field = FillEach<FieldConfig, 'label' | 'required' | 'sensitive' | 'maxLength'>;

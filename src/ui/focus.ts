@@ -1,12 +1,3 @@
-/** Focuses the first control of a field and brings it, with its label, into view. */
-export function focusField(within: Element, id: string): void {
-  const box = within.querySelector(`[data-field="${id}"]`);
-  const control = box?.querySelector<HTMLElement>('input, select, textarea');
-  const chosen = box?.querySelector<HTMLElement>('input:checked');
-  (chosen ?? control)?.focus({ preventScroll: true });
-  box?.scrollIntoView({ block: 'nearest' });
-}
-
 /**
  * Focuses a heading that has just come, and brings into view where its block begins.
  * Where someone has gone on to another part of the page, both stay there.

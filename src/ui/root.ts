@@ -58,12 +58,13 @@ export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): 
   shadow.append(element);
   paint(element, host, look);
   const follow = (): void => paint(element, host, look);
-  prefersDark().addEventListener('change', follow);
+  const media = prefersDark();
+  media.addEventListener('change', follow);
   return {
     shadow,
     element,
     dispose() {
-      prefersDark().removeEventListener('change', follow);
+      media.removeEventListener('change', follow);
       element.remove();
       shadow.adoptedStyleSheets = [];
     },

@@ -1,5 +1,3 @@
-import { whenIdle } from '../platform/when-idle.ts';
-
 /** Something that is fetched once, when it is first wanted. */
 export interface Lazy<Value> {
   get(): Promise<Value>;
@@ -7,24 +5,20 @@ export interface Lazy<Value> {
   peek(): Value | undefined;
   /** Fetches it ahead of need; a failure waits for whoever needs it. */
   warm(): void;
-  /** The same, once the browser has nothing better to do. */
-  warmWhenIdle(): void;
 }
 
 export function createLazy<Value>(load: () => Promise<Value>): Lazy<Value> {
   let loading: Promise<Value> | undefined;
   let loaded: Value | undefined;
-  async function fetch(): Promise<Value> {
+  async function get(): Promise<Value> {
     try {
-      loaded = await load();
-      return loaded;
+      return (loaded = await (loading ??= load()));
     } catch (fault) {
       // The next to ask tries again.
       loading = undefined;
       throw fault;
     }
   }
-  const get = (): Promise<Value> => (loading ??= fetch());
   const warm = (): void => void get().catch(() => undefined);
-  return { get, peek: () => loaded, warm, warmWhenIdle: () => whenIdle(warm) };
+  return { get, peek: () => loaded, warm };
 }

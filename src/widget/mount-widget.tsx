@@ -1,7 +1,14 @@
 import { render } from 'preact';
 import { createEngine } from '../engine/index.ts';
-import { createTranslate, fill as fillWords, formWords } from '../i18n/index.ts';
+import {
+  createTranslate,
+  fill as fillWords,
+  formWords,
+  type FormKey,
+  type Translate,
+} from '../i18n/index.ts';
 import type { Form } from '../schema/types.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import formCss from '../theme/form.css?inline';
 import type { FormContext } from '../ui/form-context.ts';
 import { createRoot } from '../ui/root.ts';
@@ -22,6 +29,7 @@ type CreateSurface = (parts: SurfaceParts) => SurfaceControl | Promise<SurfaceCo
 export type CreateLater = typeof import('./later/index.ts').createLater;
 
 export interface WidgetOptions {
+  /** The `<consult-form>` that the form lives in. */
   host: HTMLElement;
   sources: FormSources;
   /** The launcher, where the tag has drawn one. */
@@ -36,27 +44,24 @@ export interface WidgetOptions {
 export interface Widget {
   open(): void;
   close(): void;
-  isOpen(): boolean;
+  toggle(): void;
+  /** Takes the form off the page and lets go of everything; idempotent. */
   destroy(): void;
 }
 
 /** Page shortcuts ("/" for search, "j" for next) must not fire while someone types here. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
 
-function listen(shadow: ShadowRoot, onFirstFocus: () => void): () => void {
-  const controller = new AbortController();
-  const { signal } = controller;
-  for (const name of KEY_EVENTS) {
-    shadow.addEventListener(name, (event) => event.stopPropagation(), { signal });
-  }
-  shadow.addEventListener('focusin', onFirstFocus, { once: true, signal });
-  return () => controller.abort();
+/** On what is drawn, so that the listeners go with it. */
+function listen(root: HTMLElement, onFirstFocus: () => void): void {
+  for (const name of KEY_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+  root.addEventListener('focusin', onFirstFocus, { once: true });
 }
 
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */
-function createFill({ clinic, messages }: Form): FormContext['fill'] {
+function createFill({ clinic }: Form, t: Translate<FormKey>): FormContext['fill'] {
   const names = {
-    clinic: clinic.name ?? createTranslate(formWords, messages)('clinic.unnamed'),
+    clinic: clinic.name ?? t('clinic.unnamed'),
     privacy: clinic.privacyUrl ?? '',
   };
   return (text) => fillWords(text, names);
@@ -69,13 +74,17 @@ async function importSurface({ surface }: Form): Promise<CreateSurface> {
     : (await import('./floating.tsx')).createFloating;
 }
 
-/** Puts a form into its host element. A bad config never throws: it is said in the console. */
+/**
+ * Puts a form into its host element.
+ * @throws where a part that the form cannot do without cannot be loaded; a bad config never
+ * throws, it is said in the console and the rest of the form runs
+ */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const { host, sources, launcher, rescue } = options;
   const reading = await readForm(sources, location.protocol);
   const { form } = reading;
   const t = createTranslate(formWords, form.messages);
-  const fill = createFill(form);
+  const fill = createFill(form, t);
   const emit = createEmit(host, form.id);
   const engine = createEngine(form, () => new Date());
   const createSurface = await importSurface(form);
@@ -92,7 +101,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     const parts = { form: context, root, view, sources, reading, shownAt, host, emit, giveUp };
     return createLater(parts);
   });
-  const release = listen(root.shadow, later.warm);
+  listen(root.element, later.warm);
   host.dataset['state'] = 'idle';
 
   render(
@@ -115,19 +124,19 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const isUsable = engine.steps().length > 0 && (form.test || form.webhook.url !== undefined);
   if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);
   // Whoever wrote a config hears of its faults at once, even if nobody opens the form.
-  else if (surface.isOpen() || (reading.written ?? sources.call)) later.warmWhenIdle();
+  else if (surface.isOpen() || (reading.written ?? sources.call)) whenIdle(later.warm);
 
+  function open(): void {
+    surface.open();
+    whenIdle(later.warm);
+  }
   return {
-    open() {
-      surface.open();
-      later.warmWhenIdle();
-    },
+    open,
     close: surface.close,
-    isOpen: surface.isOpen,
+    toggle: () => (surface.isOpen() ? surface.close() : open()),
     destroy() {
       render(null, root.element);
       root.dispose();
-      release();
       later.peek()?.dispose();
     },
   };

@@ -11,7 +11,7 @@ export interface FormSources {
   /** What of it the script's URL said. */
   query: Settings;
   /** The form config of an API call. */
-  call: unknown;
+  call?: unknown;
 }
 
 export interface FormReading extends Reading {

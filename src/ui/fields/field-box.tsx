@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Live } from '../parts/live.ts';
-import { CheckboxesField, RadioField } from './choice-field.tsx';
+import { ChoiceField } from './choice-field.tsx';
 import type { FieldProps } from './field-state.ts';
 import { SelectField } from './select-field.tsx';
 import { TickField } from './tick-field.tsx';
@@ -12,9 +12,8 @@ function Control({ form, field }: FieldProps): JSX.Element {
     case 'select':
       return <SelectField form={form} field={field} />;
     case 'radio':
-      return <RadioField form={form} field={field} />;
     case 'checkboxes':
-      return <CheckboxesField form={form} field={field} />;
+      return <ChoiceField form={form} field={field} />;
     case 'checkbox':
     case 'consent':
       return <TickField form={form} field={field} />;

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
  */
 export function Icon({ path }: { path: string }): JSX.Element {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
       <path
         d={path}
         fill="none"

@@ -33,7 +33,7 @@ export function LabelledControl({ form, field, children }: FieldProps & WithChil
 }
 
 interface GroupProps extends FieldProps, WithChildren {
-  role?: 'radiogroup';
+  role?: 'radiogroup' | undefined;
   aria: Aria;
 }
 

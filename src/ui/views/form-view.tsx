@@ -68,7 +68,7 @@ export class FormView extends Component<FormViewProps> {
     // The second half of a double click was meant for the step before.
     if (isDoubleClick(event) || this.props.isSending) return;
     // After Enter in a field: fields turn inert while sending, and focus must not be lost.
-    if (event.currentTarget instanceof HTMLButtonElement) event.currentTarget.focus();
+    if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
     this.props.acts.onLead();
   };
 

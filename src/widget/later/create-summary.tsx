@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Field } from '../../schema/types.ts';
-import { focusField } from '../../ui/focus.ts';
+import { focusField } from '../../ui/later/focus-field.ts';
 import type { LaterContext } from '../../ui/form-context.ts';
 import { ErrorSummary } from '../../ui/later/error-summary.tsx';
 

@@ -32,7 +32,7 @@ describe('opening by a call', () => {
     face.adopt(tag);
     await face.open();
     const opened = made.filter(({ asked }) => asked.includes('open'));
-    expect(opened.map(({ options }) => options.settings)).toEqual([
+    expect(opened.map(({ options }) => options.sources.settings)).toEqual([
       { webhook: 'https://hooks.example/abc' },
     ]);
   });
@@ -64,7 +64,7 @@ describe('mounting by a call', () => {
     await face.mount(config, { target: 'section' });
     await settle();
     expect(hostsIn(place)).toHaveLength(1);
-    expect(made[0]?.options.call).toBe(config);
+    expect(made[0]?.options.sources.call).toBe(config);
   });
 
   test('without a target reads the config first, which may say where it stands', async () => {

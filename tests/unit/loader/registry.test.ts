@@ -43,7 +43,7 @@ describe('a tag', () => {
     expect(tag.nextElementSibling?.localName).toBe('consult-form');
     await settle();
     expect(made).toHaveLength(1);
-    expect(made[0]?.options.settings).toEqual({
+    expect(made[0]?.options.sources.settings).toEqual({
       webhook: 'https://hooks.example/abc',
       surface: 'inline',
     });
@@ -64,7 +64,7 @@ describe('a tag', () => {
     registry.adoptTag(tagInBody({ ...WEBHOOK, 'data-target': '#here' }));
     await settle();
     expect(hostsIn(place)).toHaveLength(1);
-    expect(made[0]?.options.settings['surface']).toBe('inline');
+    expect(made[0]?.options.sources.settings['surface']).toBe('inline');
   });
 
   test.each(['#nowhere', '][', '   >'])(
@@ -99,7 +99,7 @@ describe('a tag', () => {
     const src = 'https://cdn.example/consult-form.js?surface=inline&clinic=Query';
     registry.adoptTag(tagInBody({ ...WEBHOOK, 'data-clinic': 'Attribute', src }));
     await settle();
-    expect(made[0]?.options).toMatchObject({
+    expect(made[0]?.options.sources).toMatchObject({
       settings: { webhook: 'https://hooks.example/abc', clinic: 'Query', surface: 'inline' },
       query: { clinic: 'Query', surface: 'inline' },
     });
@@ -152,7 +152,7 @@ describe('an element placed by hand', () => {
     registry.adoptElement(host);
     await settle();
     expect(made.map(({ options }) => options.host)).toEqual([host]);
-    expect(made[0]?.options.settings).toEqual({
+    expect(made[0]?.options.sources.settings).toEqual({
       surface: 'inline',
       webhook: 'https://hooks.example/abc',
       clinic: 'Halden',
@@ -173,7 +173,7 @@ describe('an element placed by hand', () => {
     await settle();
     expect(floating()).toHaveLength(1);
     expect(made).toHaveLength(1);
-    expect(made[0]?.options.settings['surface']).toBe('inline');
+    expect(made[0]?.options.sources.settings['surface']).toBe('inline');
   });
 
   test.each([WEBHOOK, { 'data-config': '#own' }])(
@@ -182,7 +182,7 @@ describe('an element placed by hand', () => {
       registry.adoptTag(tagInBody({ ...WEBHOOK, 'data-clinic': 'Halden' }));
       registry.adoptElement(elementOf(own));
       await settle();
-      expect(made[0]?.options.settings).not.toHaveProperty('clinic');
+      expect(made[0]?.options.sources.settings).not.toHaveProperty('clinic');
       expect(floating()).toHaveLength(1);
     },
   );
@@ -192,7 +192,7 @@ describe('an element placed by hand', () => {
     registry.adoptTag(tagInBody({ src }));
     registry.adoptElement(elementOf());
     await settle();
-    expect(made[0]?.options.settings).toEqual({ surface: 'inline', webhook: '/lead' });
+    expect(made[0]?.options.sources.settings).toEqual({ surface: 'inline', webhook: '/lead' });
   });
 
   test('is met once, however often it is moved', async () => {
@@ -218,6 +218,6 @@ test('a form put there by a call is met once, though its element joins the page'
   if (host) registry.adoptElement(host);
   await settle();
   expect(made).toHaveLength(1);
-  expect(made[0]?.options.call).toEqual({ fields: [] });
+  expect(made[0]?.options.sources.call).toEqual({ fields: [] });
   expect(registry.placements()).toHaveLength(1);
 });

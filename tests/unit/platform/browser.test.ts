@@ -63,10 +63,10 @@ describe('idle time', () => {
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
     vi.stubGlobal('requestIdleCallback', ask);
     const run = vi.fn<() => void>();
-    whenIdle(run, 700);
+    whenIdle(run);
     expect(ask).not.toHaveBeenCalled();
     for (const frame of frames) frame();
-    expect(ask.mock.calls).toEqual([[run, { timeout: 700 }]]);
+    expect(ask.mock.calls).toEqual([[run, { timeout: 1500 }]]);
     expect(run).not.toHaveBeenCalled();
   });
 

@@ -79,7 +79,7 @@ const plain = { typeOnly: false, lazy: false };
 test.for([
   ['src/loader/tag.ts', '../ui/launcher/launcher.ts', { ...plain, lazy: true }],
   ['src/loader/tag.ts', null, { ...plain, lazy: true }],
-  ['src/loader/standalone.ts', '../api/instance.ts', plain],
+  ['src/loader/standalone.ts', '../api/later.ts', plain],
   ['src/loader/standalone.ts', '../ui/launcher/launcher.ts', plain],
   ['src/api/loaded.ts', '../widget/index.ts', plain],
   ['src/widget/template.ts', '../templates/', { ...plain, lazy: true }],

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { focusArrival, focusField } from '../../../src/ui/focus.ts';
+import { focusArrival } from '../../../src/ui/focus.ts';
+import { focusField } from '../../../src/ui/later/focus-field.ts';
 import { Guard } from '../../../src/ui/parts/guard.tsx';
 import { Heading } from '../../../src/ui/parts/heading.tsx';
 import { Live } from '../../../src/ui/parts/live.ts';

@@ -53,15 +53,4 @@ describe('to have it ahead of need', () => {
     expect(await lazy.get()).toBe(7);
     process.off('unhandledRejection', escaped);
   });
-
-  test('it is fetched when the browser has nothing better to do', async () => {
-    const idle: (() => void)[] = [];
-    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frame());
-    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
-    const load = vi.fn<() => Promise<number>>().mockResolvedValue(1);
-    createLazy(load).warmWhenIdle();
-    expect(load).not.toHaveBeenCalled();
-    for (const run of idle) run();
-    expect(load).toHaveBeenCalledOnce();
-  });
 });
