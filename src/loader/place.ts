@@ -20,7 +20,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const { surface, label, config } = settings;
   // A config may name the surface, or the launcher's words: what the tag leaves open is read first.
   const isOpen = !surface || (surface !== 'inline' && !label);
-  const isUnknown = isOpen && Boolean(config ?? sources.call);
+  const isUnknown = isOpen && Boolean(config || sources.call);
   const isPinned = surface !== 'inline' && !isUnknown;
   let button: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;

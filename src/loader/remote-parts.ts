@@ -42,10 +42,12 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
       throw new TypeError(name);
     },
     rescue: (cause) => (whole ??= fetchWhole(cause)),
-    warm({ config, template = DEFAULTS.template }) {
+    warm({ config, template }) {
       // A config may lay itself over any template; what reads it is needed first. Only to have it
       // early: whoever needs it meets its failure, if any.
-      fetchChunk(config ? 'layers' : `template-${template}`).catch(() => undefined);
+      fetchChunk(config ? 'layers' : `template-${template || DEFAULTS.template}`).catch(
+        () => undefined,
+      );
     },
     lend(parts) {
       lent = parts;

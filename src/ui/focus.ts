@@ -11,7 +11,8 @@ export function focusArrival(target: HTMLElement | null | undefined): void {
   first.scrollIntoView({ block: 'nearest' });
 }
 
-/** Focuses where a form begins: its first heading, else its first question. */
+/** Focuses where a form begins: its first heading or question, or its button while it is sending. */
 export function focusStart(within: Element | null): void {
-  focusArrival(within?.querySelector<HTMLElement>('.title, input, select, textarea'));
+  const start = ':is(.title, input, select, textarea, .primary):not([inert] *)';
+  focusArrival(within?.querySelector<HTMLElement>(start));
 }

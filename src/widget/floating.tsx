@@ -22,12 +22,29 @@ async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<
   return drawLauncher(host, { ...look, locale: form.locale, onPress });
 }
 
+/**
+ * What the tag shows where nothing else loads hangs beside the panel, and so under a modal sheet:
+ * whoever has the form open finds it in there.
+ */
+function takeIn(shadow: ShadowRoot): void {
+  new MutationObserver((changes) => {
+    const room = shadow.querySelector('[data-shown] .scroll');
+    for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!room || !(added instanceof HTMLParagraphElement)) continue;
+      added.style.position = 'static';
+      room.append(added);
+      added.scrollIntoView({ block: 'nearest' });
+    }
+  }).observe(shadow, { childList: true });
+}
+
 /** A form that floats: it comes up beside its launcher and goes away without losing a word. */
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
   const state = createStore({ isOpen: false, isAsked: true });
   const anchor = await readyLauncher(parts, () => turn(!state.get().isOpen));
   adoptSheets(root.shadow, popoverCss);
+  takeIn(root.shadow);
 
   function turn(isOpen: boolean, isAsked = true): void {
     if (state.get().isOpen === isOpen) return;

@@ -1,3 +1,4 @@
+import * as DEFAULTS from '../model/defaults.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import type { ReadyTemplate } from '../schema/types.ts';
 
@@ -8,11 +9,8 @@ const IMPORTS: Readonly<Record<TemplateName, () => Promise<{ template: ReadyTemp
   'smp-consultation': () => import('../templates/smp-consultation.ts'),
 };
 
-/** The template of a name; that of `otherwise` where there is none of that name. */
-export async function importTemplate(
-  wanted: unknown,
-  otherwise: TemplateName,
-): Promise<ReadyTemplate> {
-  const name = TEMPLATES.find((known) => known === wanted) ?? otherwise;
+/** The template of a name; the default one where there is none of that name. */
+export async function importTemplate(wanted: unknown): Promise<ReadyTemplate> {
+  const name = TEMPLATES.find((known) => known === wanted) ?? DEFAULTS.template;
   return (await IMPORTS[name]()).template;
 }

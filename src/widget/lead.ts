@@ -16,7 +16,7 @@ export function createLead({ later, view, giveUp }: LeadParts): () => void {
   async function wait(): Promise<void> {
     view.put({ isSending: true });
     const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('the code that sends is late')), LATE_MS);
+      setTimeout(() => reject(new Error('late')), LATE_MS);
     });
     await Promise.race([later.get(), late]).catch(giveUp);
     view.put({ isSending: false });

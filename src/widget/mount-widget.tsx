@@ -96,10 +96,11 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
 
   const giveUp = (cause: unknown): void => options.giveUp(cause, form.clinic);
 
-  const later = createLazy(async () => {
-    const { createLater } = await import('./later/index.ts').catch(rescue);
-    const parts = { form: context, root, view, sources, reading, shownAt, host, emit, giveUp };
-    return createLater(parts);
+  const later = createLazy(() => {
+    const parts = { form: context, root, view, sources, reading, shownAt, host, emit };
+    const make = ({ createLater }: { createLater: CreateLater }) => createLater(parts);
+    // What it fetches for itself may be missing too, as for a vendor's receiver.
+    return import('./later/index.ts').then(make).catch((cause) => rescue(cause).then(make));
   });
   listen(root.element, later.warm);
   host.dataset['state'] = 'idle';

@@ -1,5 +1,4 @@
 import { readTemplate, type Reading } from '../config/read-template.ts';
-import * as DEFAULTS from '../model/defaults.ts';
 import type { Settings } from '../model/settings.ts';
 import type { FormConfig } from '../schema/types.ts';
 import { importTemplate } from './import-template.ts';
@@ -25,10 +24,10 @@ export interface FormReading extends Reading {
 export async function readForm(sources: FormSources, pageProtocol: string): Promise<FormReading> {
   const page = { pageProtocol };
   const { settings, call } = sources;
-  if (settings['config'] !== undefined || call !== undefined) {
+  if (settings['config'] || call !== undefined) {
     const { readLayers } = await import('./read-layers.ts');
     return readLayers(sources, page);
   }
-  const template = await importTemplate(settings['template'], DEFAULTS.template);
+  const template = await importTemplate(settings['template']);
   return { ...readTemplate(template, settings, page), template };
 }

@@ -1,6 +1,5 @@
 import { mergeConfig, normalise, settingsToConfig } from '../config/index.ts';
 import type { PageContext } from '../config/read-template.ts';
-import * as DEFAULTS from '../model/defaults.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
@@ -13,13 +12,13 @@ import { readWritten } from './read-written.ts';
 export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
   const { settings, call } = sources;
   const { config: place } = settings;
-  const written = place === undefined ? undefined : await readWritten(place);
+  const written = place ? await readWritten(place) : undefined;
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
   const { template: name } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
-  const template = isWhole ? undefined : await importTemplate(name, DEFAULTS.template);
+  const template = isWhole ? undefined : await importTemplate(name);
   // A template's revision speaks of the template alone.
   const base = { ...template, revision: undefined };
   return { ...normalise(mergeConfig(base, config), page), written, template };

@@ -58,7 +58,7 @@ export const budgets: readonly Budget[] = [
     entries: baseline,
     limit: 24_000,
     goal: 19_000,
-    ceiling: 24_800,
+    ceiling: 25_720,
   },
   {
     kind: 'each',
@@ -103,11 +103,11 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'now and then',
-    chunks: ['explain', 'late-launcher', 'presets', 'trouble'],
+    chunks: ['explain', 'late-launcher', 'presets'],
     // A launcher is late where only a config says that the form floats: then its panel is there.
     after: ['popover'],
     required: true,
-    limit: 1600,
+    limit: 1200,
     goal: 1000,
   },
   {

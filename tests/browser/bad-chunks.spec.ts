@@ -127,23 +127,6 @@ test('where the code that sends fails, the one-file build judges, and tells each
   await expectReachable(page);
 });
 
-test('without the words for trouble an honest word stands above the button, and all answers stay', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  site.breakFiles(/chunks\/trouble|standalone/);
-  receiver.script([400]);
-  await showConfig({ page, site, receiver }, ASK);
-  await fillAsk(page);
-  await act(page, 'submit');
-  await expect(page.getByRole('alert')).toContainText('We could not send your request');
-  await expectReachable(page);
-  await expectKept(page);
-  await expectSaid(heard, CAUSE);
-});
-
 test('while the code that sends is on its way, the button says so; if it never comes, phone and mail show', async ({
   page,
   site,
@@ -219,4 +202,38 @@ test('without the words for the console the visitor still reads what became of t
   await act(page, 'submit');
   await expectReachable(page);
   await expectSaid(heard, 'submission rejected: refused');
+});
+
+for (const preset of ['zapier', 'n8n']) {
+  test(`where what is known of receivers fails, the one-file build sends for the preset ${preset}`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    site.breakFiles(/chunks\/presets/);
+    const settings = `data-webhook="${receiver.url}" data-preset="${preset}" data-surface="inline"`;
+    await show({ page, site }, tag(settings));
+    await fillCallback(page);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    expect(receiver.submissions()).toHaveLength(1);
+    expect(asked(site, STANDALONE)).toHaveLength(1);
+  });
+}
+
+test('without the code that sends, phone and mail can be reached in an open sheet on a phone', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  site.breakFiles(/chunks\/later|standalone/);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" ${REACHABLE_TAG}`));
+  await launcherOf(page).click();
+  await fillCallback(page);
+  await act(page, 'submit');
+  const phone = page.locator('[href^="tel:"]');
+  await expect(phone).toBeInViewport();
+  await phone.click({ trial: true });
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
 });

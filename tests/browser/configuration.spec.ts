@@ -257,3 +257,16 @@ test('a config that is sound draws no word in the console', async ({
   await sendShort(page);
   expect(heard.console.filter((line) => line.includes('[consult-form]'))).toEqual([]);
 });
+
+test('a config and a template that a site left blank are none', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-config="" data-template=""`;
+  await show({ page, site }, tag(`${settings} data-surface="inline"`));
+  await expect(page.getByLabel('First name')).toBeVisible();
+  expect(heard.console.filter((line) => /consult-form|404/.test(line))).toEqual([]);
+  expect(site.requests.filter((path) => /layers|template--/.test(path))).toEqual([]);
+});

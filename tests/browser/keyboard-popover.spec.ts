@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { focused, names, press, tabTo } from './focus.ts';
 import { launcherOf, show, THANKS } from './stage.ts';
@@ -118,4 +119,24 @@ test('what is typed here never reaches the shortcuts of the page', async ({ page
   await page.keyboard.type('j/k?');
   await expect(page.getByLabel('First name')).toHaveValue('j/k?');
   expect(await page.evaluate(() => Reflect.get(window, 'heardKeys').length)).toBe(before);
+});
+
+test('trying again keeps focus in the panel, on the button that says so, and Escape closes it', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ cors: 'none' }]);
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
+  await launcherOf(page).press('Enter');
+  await fillCallback(page);
+  await act(page, 'submit');
+  const retry = page.locator('[data-action="retry"]');
+  await expect(retry).toBeVisible();
+  receiver.script([{ hold: true }]);
+  await retry.press('Enter');
+  await expect(page.locator('[data-action="submit"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  receiver.release();
 });

@@ -117,3 +117,20 @@ test.describe('at 320 by 568', () => {
     expect((await boxOf(page, '[data-action="submit"]')).end).toBeLessThanOrEqual(end - 16);
   });
 });
+
+test('a title of one long word stays clear of the close button on a phone of 320 pixels', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const config = { template: 'callback', title: 'Haarpigmentierungsberatungstermin' };
+  const settings = `data-surface="popover" data-config="#form" data-webhook="${receiver.url}"`;
+  await show({ page, site }, configScript('form', config) + tag(settings));
+  await launcherOf(page).click();
+  const title = await page.locator('.bar .title').boundingBox();
+  const close = await page.locator('[data-action="close"]').boundingBox();
+  expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(close?.x ?? 0);
+  const words = await page.locator('.bar .title').evaluate((it) => it.scrollWidth - it.clientWidth);
+  expect(words).toBeLessThanOrEqual(0);
+});

@@ -32,8 +32,6 @@ export interface LaterOptions {
   shownAt: number;
   host: HTMLElement;
   emit: Emit;
-  /** A part that it cannot do without did not load. */
-  giveUp(cause: unknown): void;
   /** The rules for answers. */
   check: Check;
 }
@@ -78,18 +76,7 @@ async function importReceiver({ url = '', preset }: Form['webhook']): Promise<Re
 
 /** Adds to a form on the screen what judging and sending need. */
 export async function createLater(options: LaterOptions): Promise<Later> {
-  const {
-    form: context,
-    root,
-    view,
-    sources,
-    reading,
-    shownAt,
-    host,
-    emit,
-    giveUp,
-    check,
-  } = options;
+  const { form: context, root, view, sources, reading, shownAt, host, emit, check } = options;
   const receiver = await importReceiver(context.engine.form.webhook);
   const tell = createTell(options);
   const { engine, fill } = context;
@@ -107,7 +94,6 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     shadow: root.shadow,
     within: root.element,
     tell,
-    giveUp,
     onRetry: () => flow.retry(),
     onEdit: () => flow.edit(),
   });

@@ -1,5 +1,6 @@
 import { mergeConfig } from '../../config/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
+import { troubleWords } from '../../i18n/en-us/trouble.ts';
 import { formWords } from '../../i18n/index.ts';
 import { isRecord } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
@@ -18,10 +19,7 @@ function namesWebhook({ settings, call }: FormSources, written: unknown): boolea
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [{ judgeConfig, judgeSettings }, { troubleWords }] = await Promise.all([
-    import('../../schema/index.ts'),
-    import('../trouble/index.tsx'),
-  ]);
+  const { judgeConfig, judgeSettings } = await import('../../schema/index.ts');
   const { protocol } = location;
   const { settings, query, call } = sources;
   const { written } = reading;

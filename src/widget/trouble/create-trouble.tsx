@@ -12,9 +12,6 @@ import { UndeliveredView, type UndeliveredProps } from '../../ui/trouble/undeliv
 import { WrittenCopy } from '../../ui/trouble/written-copy.tsx';
 import type { Prepared } from '../later/prepare-submission.ts';
 
-/** For the judge, who knows which messages there are. */
-export { troubleWords };
-
 type Ending = Pick<UndeliveredProps, 'outcome' | 'onRetry' | 'onEdit'>;
 
 /** Draws what went wrong. */
