@@ -34,6 +34,16 @@ test('an outcome takes focus from what it replaces', async ({ page, site, receiv
   await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
 });
 
+/** Opens the form by a button of the page, from the keyboard. */
+async function openByButton(stage: Stage): Promise<void> {
+  const { page } = stage;
+  await open(stage, BUTTON);
+  await expect(launcherOf(page)).toBeVisible();
+  await page.locator('#ask').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('First name')).toBeFocused();
+}
+
 for (const viewport of [
   { width: 1280, height: 860 },
   { width: 360, height: 640 },
@@ -46,11 +56,7 @@ for (const viewport of [
       site,
       receiver,
     }) => {
-      await open({ page, site, receiver }, BUTTON);
-      await expect(launcherOf(page)).toBeVisible();
-      await page.locator('#ask').focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByLabel('First name')).toBeFocused();
+      await openByButton({ page, site, receiver });
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(page.locator('#ask')).toBeFocused();
@@ -61,11 +67,7 @@ for (const viewport of [
       site,
       receiver,
     }) => {
-      await open({ page, site, receiver }, BUTTON);
-      await expect(launcherOf(page)).toBeVisible();
-      await page.locator('#ask').focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByLabel('First name')).toBeFocused();
+      await openByButton({ page, site, receiver });
       await page.locator('#ask').evaluate((button) => button.remove());
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
