@@ -28,6 +28,10 @@ const onePath = reachableFrom(
   ['src/api/loaded.ts', 'src/widget/index.ts'].map((f) => `${root}/${f}`),
 );
 
+/** Files that call nearly all they hold as soon as they run. */
+const runsWhole = (file: string): boolean =>
+  file === STANDALONE || /^chunks\/(?:widget|layers)-/u.test(file);
+
 /** What is fetched on need: ES modules, split where the code says `import()`. */
 const chunks: EnvironmentOptions = {
   consumer: 'client',
@@ -79,7 +83,14 @@ export default defineConfig({
   publicDir: false,
   oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
-  plugins: [classicJsx.plugin, ownZod(), quietZod(), templateData(), ownNamespace(), terser()],
+  plugins: [
+    classicJsx.plugin,
+    ownZod(),
+    quietZod(),
+    templateData(),
+    ownNamespace(),
+    terser(runsWhole),
+  ],
   environments: {
     chunks,
     launcher,

@@ -1,8 +1,19 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** A second pass of minifying: what visitors load comes out 2 % lighter than by the bundler alone. */
-export function terser(): Plugin {
+/**
+ * Has Chromium (from 136) compile all functions of a file at once, off the main thread while the
+ * file arrives; else each is compiled on the main thread when it is first called. For files that
+ * call most of what they hold as soon as they run; by `npm run bench` it halves the blocking time.
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
+/**
+ * A second pass of minifying: what visitors load comes out 2 % lighter than by the bundler alone.
+ * @param isEager which files are marked to be compiled at once
+ */
+export function terser(isEager: (fileName: string) => boolean): Plugin {
   return {
     name: 'consult-form:terser',
     async generateBundle({ format }, bundle) {
@@ -19,7 +30,7 @@ export function terser(): Plugin {
             hoist_funs: format === 'iife',
           },
           // The tag is a classic script on pages of any charset.
-          format: { ascii_only: true },
+          format: { ascii_only: true, preamble: isEager(chunk.fileName) ? EAGER : '' },
         });
         chunk.code = code ?? chunk.code;
       }

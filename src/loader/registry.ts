@@ -62,7 +62,7 @@ export function createRegistry(parts: Parts): Registry {
     adoptElement(host) {
       if (!isNew(host)) return;
       const own = layered(INLINE, readAttributes(host));
-      const inherits = !('webhook' in own) && !('config' in own);
+      const inherits = !(own['webhook'] || own['config']);
       isTaken ||= inherits;
       put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
     },

@@ -52,12 +52,6 @@ export interface Widget {
 /** Page shortcuts ("/" for search, "j" for next) must not fire while someone types here. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
 
-/** On what is drawn, so that the listeners go with it. */
-function listen(root: HTMLElement, onFirstFocus: () => void): void {
-  for (const name of KEY_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
-  root.addEventListener('focusin', onFirstFocus, { once: true });
-}
-
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */
 function createFill({ clinic }: Form, t: Translate<FormKey>): FormContext['fill'] {
   const names = {
@@ -97,12 +91,14 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const giveUp = (cause: unknown): void => options.giveUp(cause, form.clinic);
 
   const later = createLazy(() => {
-    const parts = { form: context, root, view, sources, reading, shownAt, host, emit };
+    const parts = { form: context, root, view, surface, sources, reading, shownAt, host, emit };
     const make = ({ createLater }: { createLater: CreateLater }) => createLater(parts);
     // What it fetches for itself may be missing too, as for a vendor's receiver.
     return import('./later/index.ts').then(make).catch((cause) => rescue(cause).then(make));
   });
-  listen(root.element, later.warm);
+  // On what is drawn, so that the listeners go with it.
+  for (const name of KEY_EVENTS)
+    root.element.addEventListener(name, (event) => event.stopPropagation());
   host.dataset['state'] = 'idle';
 
   render(

@@ -1,5 +1,6 @@
 import { expect, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
+import { hold, LATER } from './hold.ts';
 import { CLINIC, launcherOf, show, THANKS, type Stage } from './stage.ts';
 
 const REFUSED = 'Your request was not accepted';
@@ -68,4 +69,22 @@ test('a closed form that was delivered stays closed', async ({ page, site, recei
   receiver.release();
   await expect(page.locator('consult-form')).toHaveAttribute('data-state', 'delivered');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a form that was closed before its answers could be judged comes up again with what is at fault', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, LATER);
+  const settings = `data-webhook="${receiver.url}" ${CLINIC}`;
+  await show({ page, site }, '', tag(settings));
+  await launcherOf(page).click();
+  await act(page, 'submit');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  const summary = page.getByRole('dialog').locator('[part="error-summary"]');
+  await expect(summary.getByRole('heading')).toBeFocused();
+  expect(receiver.submissions()).toEqual([]);
 });

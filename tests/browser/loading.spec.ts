@@ -42,6 +42,26 @@ test('a launcher has the form fetched in idle time on a fast link, but no rules'
   expect(filesOf(site)).not.toContain('later');
 });
 
+test('the files of the first field ask for all their functions to be compiled on arrival', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const marked: string[] = [];
+  page.on('response', async (response) => {
+    const file = new URL(response.url()).pathname;
+    if (!file.endsWith('.js')) return;
+    if ((await response.text()).startsWith('//# allFunctionsCalledOnLoad\n')) marked.push(file);
+  });
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
+  const form = configScript('form', { template: 'callback' });
+  await show({ page, site }, form, tag(settings));
+  await expect(page.getByLabel('First name')).toBeVisible();
+  await expect
+    .poll(() => marked.map((file) => file.replace(/^.*\/|-\w+\.js$/g, '')).toSorted())
+    .toEqual(['layers', 'widget']);
+});
+
 for (const [how, approach] of Object.entries({
   'is pointed at': (page: Page) => launcherOf(page).hover(),
   'gets focus': (page: Page) => launcherOf(page).focus(),

@@ -31,6 +31,18 @@ test('an element without a webhook takes the settings of the tag, and no launche
   await expect(page.locator('consult-form')).toHaveCount(1);
 });
 
+test('an element whose webhook is blank takes that of the tag', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = '<consult-form data-webhook="" data-config=" "></consult-form>';
+  await show({ page, site }, element, tag(`data-webhook="${receiver.url}"`));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
 test('what an element says itself goes before what it takes from the tag', async ({
   page,
   site,

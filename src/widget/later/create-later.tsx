@@ -14,6 +14,7 @@ import type { Root } from '../../ui/root.ts';
 import type { Emit } from '../events.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 import type { Store } from '../store.ts';
+import type { SurfaceControl } from '../surface.ts';
 import type { ViewState } from '../view-state.ts';
 import { browserIo } from './browser-io.ts';
 import { createFlow } from './flow.ts';
@@ -26,6 +27,7 @@ export interface LaterOptions {
   form: FormContext;
   root: Root;
   view: Store<ViewState>;
+  surface: SurfaceControl;
   sources: FormSources;
   reading: FormReading;
   /** When the form first showed, in milliseconds since 1970. */
@@ -76,7 +78,18 @@ async function importReceiver({ url = '', preset }: Form['webhook']): Promise<Re
 
 /** Adds to a form on the screen what judging and sending need. */
 export async function createLater(options: LaterOptions): Promise<Later> {
-  const { form: context, root, view, sources, reading, shownAt, host, emit, check } = options;
+  const {
+    form: context,
+    root,
+    view,
+    surface,
+    sources,
+    reading,
+    shownAt,
+    host,
+    emit,
+    check,
+  } = options;
   const receiver = await importReceiver(context.engine.form.webhook);
   const tell = createTell(options);
   const { engine, fill } = context;
@@ -91,6 +104,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   const drawn = createView({
     form,
     view,
+    surface,
     shadow: root.shadow,
     within: root.element,
     tell,

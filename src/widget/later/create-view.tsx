@@ -2,6 +2,7 @@ import type { State } from '../../model/outcomes.ts';
 import type { LaterContext } from '../../ui/form-context.ts';
 import { DeliveredView } from '../../ui/later/delivered-view.tsx';
 import type { Store } from '../store.ts';
+import type { SurfaceControl } from '../surface.ts';
 import { createTrouble } from '../trouble/create-trouble.tsx';
 import type { ViewState } from '../view-state.ts';
 import { createSummary } from './create-summary.tsx';
@@ -10,6 +11,7 @@ import type { Flow, FlowView } from './flow.ts';
 interface ViewParts {
   form: LaterContext;
   view: Store<ViewState>;
+  surface: SurfaceControl;
   shadow: ShadowRoot;
   /** Where fields are looked for, to focus them. */
   within: Element;
@@ -21,7 +23,7 @@ interface ViewParts {
 
 /** Draws what happens to a submission, and tells the page. */
 export function createView(parts: ViewParts): FlowView & { unavailable(): void } {
-  const { form, view, shadow, within, tell, onRetry, onEdit } = parts;
+  const { form, view, surface, shadow, within, tell, onRetry, onEdit } = parts;
   const trouble = createTrouble(form, shadow);
   const summarise = createSummary(form, within);
 
@@ -41,7 +43,11 @@ export function createView(parts: ViewParts): FlowView & { unavailable(): void }
       showForm(true);
     },
     overdue: (prepared) => view.put({ notice: trouble.overdue(prepared) }),
-    faults: (faulty) => view.put({ summary: summarise(faulty) }),
+    faults(faulty) {
+      // Whoever closed the form meanwhile still has to hear what keeps it from being sent.
+      if (faulty[0] && !surface.isOpen()) surface.open();
+      view.put({ summary: summarise(faulty) });
+    },
     outcome(outcome, prepared) {
       const instead =
         outcome === 'delivered' ? (
