@@ -3,7 +3,7 @@ import type { PriceGuide, PriceRule, Sessions } from '../schema/price-types.ts';
 import { fieldsPricedBy } from '../model/fields-priced-by.ts';
 import { has } from '../model/has.ts';
 import { isDate } from '../model/is-date.ts';
-import * as PATTERNS from '../model/patterns.ts';
+import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
 import { isRecord } from '../model/plain.ts';
 import * as PRICE from '../model/price.ts';
 import { amountOf, isMinor } from '../model/span.ts';
@@ -80,7 +80,7 @@ export function readPriceGuide(
   if (item.raw === undefined) return undefined;
   const lost: string[] = isRecord(item.raw) ? [] : [item.path];
   const read = readerOf(item, lost);
-  const currency = read('currency', matching(PATTERNS.currency));
+  const currency = read('currency', matching(CONFIG_PATTERNS.currency));
   const reviewed = read('reviewed', isDate);
   const bounds = { minimum: read('minimum', isAmount) ?? 0, maximum: read('maximum', isAmount) };
   if (bounds.minimum > (bounds.maximum ?? Infinity)) lost.push(`${item.path}.maximum`);

@@ -1,6 +1,7 @@
 import type { Field, Step } from '../schema/types.ts';
 import { circleOf } from '../model/circle.ts';
-import { CONDITION_KEYS, fieldsAsked } from '../model/fields-asked.ts';
+import { CONDITION_KEYS } from '../model/condition-keys.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 import { isRecord } from '../model/plain.ts';
 import { isId, isList, isWords } from './guards.ts';
 import { readField } from './normalise-field.ts';

@@ -2,6 +2,7 @@ import type { Form } from '../schema/types.ts';
 import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
 import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
+import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
 import * as PATTERNS from '../model/patterns.ts';
 import { isRecord, type Plain } from '../model/plain.ts';
 import { PRESETS } from '../model/presets.ts';
@@ -42,7 +43,8 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
     isAddress(value) && !isInsecure(value, pageProtocol);
   const [label, url] = [read('success.link.label', isWords), read('success.link.url', isAddress)];
   return {
-    id: read('id', matching(PATTERNS.formId)) ?? read('template', oneOf(TEMPLATES)) ?? 'form',
+    id:
+      read('id', matching(CONFIG_PATTERNS.formId)) ?? read('template', oneOf(TEMPLATES)) ?? 'form',
     revision: read('revision', isWords) ?? '',
     title: read('title', isWords),
     intro: read('intro', isWords),
@@ -51,7 +53,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       phone: read('clinic.phone', matching(PATTERNS.phone)),
       email: read('clinic.email', matching(PATTERNS.email)),
       privacyUrl: read('clinic.privacyUrl', isAddress),
-      country: read('clinic.country', matching(PATTERNS.country)),
+      country: read('clinic.country', matching(CONFIG_PATTERNS.country)),
       timeZone: read('clinic.timeZone', isWords),
     },
     webhook: {

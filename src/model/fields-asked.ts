@@ -1,6 +1,3 @@
-/** Keys of a field that hold a condition. */
-export const CONDITION_KEYS = ['visibleWhen', 'requiredWhen'] as const;
-
 /** The part of a condition that says which fields it asks about. */
 export interface AsksFields {
   field?: string | undefined;

@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { ID_PATTERN } from '../model/ids.ts';
+import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
 import * as PATTERNS from '../model/patterns.ts';
 
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, allowed));
@@ -29,13 +30,13 @@ export const tableOf = <T extends z.core.SomeType>(value: T) => z.catchall(z.obj
 export const id = matching(ID_PATTERN, ID);
 /** By itself, so that JSON Schema can name the refused ones. */
 export const fieldId = matching(ID_PATTERN, ID);
-export const formId = matching(PATTERNS.formId, `${ID}, and -`);
+export const formId = matching(CONFIG_PATTERNS.formId, `${ID}, and -`);
 /** Absolute http(s), or a path on the clinic's own site. */
 export const address = matching(PATTERNS.address, ADDRESS);
 export const phone = matching(PATTERNS.phone, 'a number like +1 214 555 0100');
 export const email = matching(PATTERNS.email, 'an address like desk@clinic.com');
-export const country = matching(PATTERNS.country, 'two capital letters, like US');
+export const country = matching(CONFIG_PATTERNS.country, 'two capital letters, like US');
 export const locale = matching(PATTERNS.locale, 'a language tag like en-US');
 export const colour = matching(PATTERNS.colour, 'a colour like #0f6b6b');
-export const currency = matching(PATTERNS.currency, 'three capital letters, like USD');
-export const date = matching(PATTERNS.date, 'a day like 2026-11-01');
+export const currency = matching(CONFIG_PATTERNS.currency, 'three capital letters, like USD');
+export const date = matching(CONFIG_PATTERNS.date, 'a day like 2026-11-01');

@@ -1,5 +1,6 @@
 import { circleOf } from '../model/circle.ts';
-import { CONDITION_KEYS, fieldsAsked } from '../model/fields-asked.ts';
+import { CONDITION_KEYS } from '../model/condition-keys.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 import type { Plain } from '../model/plain.ts';
 import type { Place } from './complete.ts';
 import { conditionSchema } from './condition.ts';

@@ -1,5 +1,5 @@
 import { isDate } from '../model/is-date.ts';
-import * as PATTERNS from '../model/patterns.ts';
+import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
 import * as PRICE from '../model/price.ts';
 import type { Place } from './complete.ts';
 import { createFault, joinPath, nameOf, show, unknownName } from './create-fault.ts';
@@ -55,7 +55,7 @@ function judgeCurrency(rule: Place, currency: unknown): Fault[] {
 
 /** A text that looks like a day and is none; what does not look like one is told by the schema. */
 export function judgeDay({ path, found }: Spot): Fault[] {
-  if (typeof found !== 'string' || !PATTERNS.date.test(found) || isDate(found)) return [];
+  if (typeof found !== 'string' || !CONFIG_PATTERNS.date.test(found) || isDate(found)) return [];
   return [createFault({ code: 'bad_format', path, found, says: 'is not a day of the calendar' })];
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { CONDITION_KEYS } from '../model/fields-asked.ts';
+import { CONDITION_KEYS } from '../model/condition-keys.ts';
 import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { isRecord } from '../model/plain.ts';

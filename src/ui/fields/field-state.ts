@@ -10,15 +10,15 @@ export interface FieldProps<Kind extends Field = Field> extends FormProps {
 /** ARIA of a control, or of a group of controls. */
 export interface Aria {
   'aria-describedby': string | undefined;
-  'aria-invalid'?: 'true' | undefined;
-  'aria-required'?: 'true' | undefined;
+  'aria-invalid'?: boolean | undefined;
+  'aria-required'?: boolean | undefined;
 }
 
 export function ariaOf({ engine }: FormContext, field: Field): Aria {
   const isFaulty = engine.fault(field.id) !== undefined;
   return {
     'aria-describedby': describedBy(field, isFaulty),
-    'aria-invalid': isFaulty ? 'true' : undefined,
-    'aria-required': engine.isRequired(field) ? 'true' : undefined,
+    'aria-invalid': isFaulty || undefined,
+    'aria-required': engine.isRequired(field) || undefined,
   };
 }

@@ -13,9 +13,8 @@ type Tick = FieldOf<'checkbox' | 'consent'>;
 export function TickField({ form, field }: FieldProps<Tick>): JSX.Element {
   const { engine } = form;
   const isTicked = engine.answer(field.id) === true;
-  const isFaulty = engine.fault(field.id) !== undefined;
   return (
-    <div class="tick" data-invalid={isFaulty ? '' : undefined}>
+    <div class="tick" data-invalid={engine.fault(field.id) && ''}>
       <FaultSlot form={form} field={field} />
       <ChoiceCard
         type="checkbox"

@@ -15,8 +15,6 @@ const AUTOCOMPLETE: ReadonlyMap<string, string> = new Map([
   ['phone', 'tel'],
 ]);
 
-const INPUT_TYPES = { text: 'text', email: 'email', phone: 'tel' } as const;
-
 /** One line or several, typed. The length limit is said in words, never cut off in silence. */
 export function TypedField({ form, field }: FieldProps<Typed>): JSX.Element {
   const { engine } = form;
@@ -39,7 +37,7 @@ export function TypedField({ form, field }: FieldProps<Typed>): JSX.Element {
       {field.kind === 'textarea' ? (
         <textarea {...shared} rows={field.rows ?? 4} />
       ) : (
-        h('input', { ...shared, type: INPUT_TYPES[field.kind] })
+        h('input', { ...shared, type: field.kind === 'phone' ? 'tel' : field.kind })
       )}
     </LabelledControl>
   );

@@ -39,9 +39,8 @@ interface GroupProps extends FieldProps, WithChildren {
 
 /** Legend, hint and fault above a group of controls. */
 export function LabelledGroup({ form, field, role, aria, children }: GroupProps): JSX.Element {
-  const isFaulty = form.engine.fault(field.id) !== undefined;
   return (
-    <fieldset role={role} {...aria} data-invalid={isFaulty ? '' : undefined}>
+    <fieldset role={role} {...aria} data-invalid={form.engine.fault(field.id) && ''}>
       <legend class="label" part="label">
         <LabelText form={form} field={field} />
       </legend>

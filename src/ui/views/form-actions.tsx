@@ -30,7 +30,7 @@ export function FormActions(props: ActionsProps): JSX.Element {
         onClick={onLead}
         onMouseDown={keepFocus}
         data-action={isLast ? 'submit' : 'next'}
-        aria-disabled={isSending ? 'true' : undefined}
+        aria-disabled={isSending || undefined}
       >
         {isSending && <span class="spinner" />}
         {isSending && isLast ? form.t('form.sending') : words}

@@ -1,0 +1,10 @@
+/** What else of a form config must look like, as patterns.ts has it for a tag's settings. */
+
+/** Id of a form: as `ID_PATTERN`, and hyphens, because it may be a template's name. */
+export const formId = /^[a-z][a-z0-9_-]{0,39}$/;
+/** ISO 3166-1, two letters. */
+export const country = /^[A-Z]{2}$/;
+/** ISO 4217. */
+export const currency = /^[A-Z]{3}$/;
+/** ISO 8601, a day; whether its month has that day is for `isDate` to say. */
+export const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
