@@ -13,7 +13,7 @@ export function insertHost(host: HTMLElement, sources: Sources, tag: Element | u
   } catch {
     // No selector at all: as one that matches nothing.
   }
-  if (target && !place) say(`data-target: nothing on this page matches '${target}'`);
+  if (target && !place) say(`data-target: nothing here matches '${target}'`);
   const floats = surface ? surface !== 'inline' : !config && !sources.call;
   if (place) place.append(host);
   else if (floats) document.documentElement.append(host);

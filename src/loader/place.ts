@@ -24,16 +24,13 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const isPinned = surface !== 'inline' && !isUnknown;
   let button: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;
-  let isLost = false;
+  /** What shows in the form's place, or below it. */
+  let fallback: HTMLElement | undefined;
 
   function giveUp(cause: unknown, clinic?: Settings): void {
-    if (isLost) return;
-    isLost = true;
-    showFallback(host, layered(settings, clinic), isPinned);
-    say(
-      'a file did not load. Published? With Access-Control-Allow-Origin? Allowed by script-src?',
-      cause,
-    );
+    if (fallback) return;
+    fallback = showFallback(host, layered(settings, clinic), isPinned);
+    say('a file did not load: published? CORS? script-src?', cause);
   }
 
   /** A failure is said, and the fallback shows: nobody else has to hear of it. */
@@ -57,7 +54,15 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     parts.warm(settings);
     return from.get('widget');
   }
-  const load = (): Promise<Instance> => (instance ??= build((from) => fetchApi(from).then(create)));
+  function load(): Promise<Instance> {
+    instance ??= build((from) => fetchApi(from).then(create));
+    instance.then(
+      () => fallback?.remove(),
+      // A link may be down for a moment: the next to press tries anew.
+      () => (instance = undefined),
+    );
+    return instance;
+  }
   const warm = (): void => quietly(load());
 
   async function drawLauncher(from: Parts): Promise<void> {

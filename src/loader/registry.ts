@@ -36,7 +36,7 @@ export function createRegistry(parts: Parts): Registry {
   let isTaken = false;
 
   /** Whether something comes up for the first time. */
-  const isNew = (thing: unknown): boolean => !seen.has(thing) && Boolean(seen.add(thing));
+  const isNew = (thing: unknown): boolean => seen.size < seen.add(thing).size;
 
   /** The tag's settings but those about its own place, and others over them. */
   const over = (own: Settings): Settings => {
@@ -82,14 +82,16 @@ export function createRegistry(parts: Parts): Registry {
         return;
       }
       common = { settings, query };
+      const standsHere = surface === 'inline' && !target && document.body?.contains(tag);
       const putHere = (): void => {
         if (isTaken && !surface) return;
-        // One site often carries the same tag twice, by theme and tag manager: one launcher.
-        const isSame = !isNew(asks.map((name) => settings[name]).join());
-        if (surface === 'inline' || !isSame) insert({ settings, query }, tag);
+        // One site often carries the same tag twice, by theme and tag manager: one form, unless
+        // each stands where it is to show one.
+        if (isNew(asks.map((name) => settings[name]).join()) || standsHere)
+          insert({ settings, query }, tag);
       };
       // Elsewhere the place, or an element that takes the tag's settings, may be yet to come.
-      if (surface === 'inline' && !target && document.body?.contains(tag)) putHere();
+      if (standsHere) putHere();
       else whenParsed(putHere);
     },
   };

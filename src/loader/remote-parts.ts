@@ -41,7 +41,11 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
       if (brings(module, name)) return module;
       throw new TypeError(name);
     },
-    rescue: (cause) => (whole ??= fetchWhole(cause)),
+    rescue(cause) {
+      whole ??= fetchWhole(cause);
+      whole.catch(() => (whole = undefined));
+      return whole;
+    },
     warm({ config, template }) {
       // A config may lay itself over any template; what reads it is needed first. Only to have it
       // early: whoever needs it meets its failure, if any.

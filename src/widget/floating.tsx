@@ -22,6 +22,9 @@ async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<
   return drawLauncher(host, { ...look, locale: form.locale, onPress });
 }
 
+/** Milliseconds within which a second press belongs to the first. */
+const DOUBLE_PRESS_MS = 500;
+
 /**
  * What the tag shows where nothing else loads hangs beside the panel, and so under a modal sheet:
  * whoever has the form open finds it in there.
@@ -42,16 +45,25 @@ function takeIn(shadow: ShadowRoot): void {
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
   const state = createStore({ isOpen: false, isAsked: true });
-  const anchor = await readyLauncher(parts, () => turn(!state.get().isOpen));
+  let turnedAt = Number.NEGATIVE_INFINITY;
+  const anchor = await readyLauncher(parts, toggle);
   adoptSheets(root.shadow, popoverCss);
   takeIn(root.shadow);
 
   function turn(isOpen: boolean, isAsked = true): void {
     if (state.get().isOpen === isOpen) return;
+    // On a phone it may have stepped aside for a form in the page.
+    host.hidden = false;
+    turnedAt = performance.now();
     state.put({ isOpen, isAsked });
     host.toggleAttribute('data-open', isOpen);
     anchor.setAttribute('aria-expanded', String(isOpen));
     emit(isOpen ? 'consult-open' : 'consult-close', {});
+  }
+
+  /** The second half of a double press does not take back what the first has done. */
+  function toggle(): void {
+    if (performance.now() - turnedAt > DOUBLE_PRESS_MS) turn(!state.get().isOpen);
   }
 
   /** Whoever closed the form while it was being sent still has to hear that it did not arrive. */
@@ -91,5 +103,6 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     isOpen: () => state.get().isOpen,
     open: () => turn(true),
     close: () => turn(false),
+    toggle,
   };
 }

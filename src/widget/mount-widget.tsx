@@ -123,14 +123,14 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   // Whoever wrote a config hears of its faults at once, even if nobody opens the form.
   else if (surface.isOpen() || (reading.written ?? sources.call)) whenIdle(later.warm);
 
-  function open(): void {
-    surface.open();
+  const warming = (act: () => void) => (): void => {
+    act();
     whenIdle(later.warm);
-  }
+  };
   return {
-    open,
+    open: warming(surface.open),
     close: surface.close,
-    toggle: () => (surface.isOpen() ? surface.close() : open()),
+    toggle: warming(surface.toggle),
     destroy() {
       render(null, root.element);
       root.dispose();

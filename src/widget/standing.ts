@@ -3,13 +3,9 @@ import type { SurfaceControl, SurfaceParts } from './surface.ts';
 
 /** A form that stands in the page is always open; to open it is to bring it into view. */
 export function createStanding({ host, emit }: SurfaceParts): SurfaceControl {
-  return {
-    Surface: Inline,
-    isOpen: () => true,
-    open() {
-      host.scrollIntoView({ block: 'start' });
-      emit('consult-open', {});
-    },
-    close: () => undefined,
-  };
+  function open(): void {
+    host.scrollIntoView({ block: 'start' });
+    emit('consult-open', {});
+  }
+  return { Surface: Inline, isOpen: () => true, open, close: () => undefined, toggle: open };
 }

@@ -14,6 +14,8 @@ export interface SurfaceControl {
   isOpen(): boolean;
   open(): void;
   close(): void;
+  /** The launcher was pressed. */
+  toggle(): void;
 }
 
 export interface SurfaceParts {

@@ -131,3 +131,30 @@ test('answers that were sent unseen and are sent again unchanged keep their id, 
   expect(ids.length).toBeGreaterThan(1);
   expect(new Set(ids).size).toBe(1);
 });
+
+for (const [where, body, head] of [
+  ['with one target', '<div id="ask"></div>', 'data-target="#ask"'],
+  ['in the head', '', 'data-surface="inline"'],
+] as const) {
+  test(`the same tag of an inline form twice, ${where}, makes one form`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const script = tag(`data-webhook="${receiver.url}" ${head}`);
+    await show({ page, site }, body, script + script);
+    await expect(page.getByLabel('First name')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('consult-form')).toHaveCount(1);
+  });
+}
+
+test('the same tag of an inline form in two places of a page makes two forms', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const script = tag(`data-webhook="${receiver.url}" data-surface="inline"`);
+  await show({ page, site }, `${script}<p>Between</p>${script}`);
+  await expect(page.getByLabel('First name')).toHaveCount(2);
+});

@@ -1,6 +1,6 @@
 import { expect, tag, test } from './fixtures.ts';
 import { act, fillCallback, fillConsultation } from './fill.ts';
-import { launcherOf, show, THANKS } from './stage.ts';
+import { callFace, CLINIC, launcherOf, show, THANKS } from './stage.ts';
 
 test('an element placed by hand holds a form of its own settings, beside the tag of no form', async ({
   page,
@@ -123,4 +123,20 @@ test('two forms on one page keep apart what is typed and where it goes', async (
     { firstName: 'Ada', bestTime: ['morning'] },
     { firstName: 'Grace', bestTime: ['evening'] },
   ]);
+});
+
+test.describe('on a phone, where a form in view has the launcher step aside', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('the page may still open the form that floats', async ({ page, site, receiver }) => {
+    const settings = `data-webhook="${receiver.url}" data-surface="popover" ${CLINIC}`;
+    await show({ page, site }, '<consult-form></consult-form>', tag(settings));
+    await expect(page.locator('main consult-form').getByLabel('First name')).toBeVisible();
+    await page.locator('main consult-form').getByLabel('First name').focus();
+    await expect(launcherOf(page)).toBeHidden();
+    await callFace(page, 'open');
+    await expect(page.getByRole('dialog').getByLabel('First name')).toBeVisible();
+    await page.getByRole('dialog').locator('[data-action="close"]').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
 });

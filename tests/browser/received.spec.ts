@@ -265,3 +265,19 @@ test('a hidden field is sent with the value of its config', async ({ page, site,
     answers: { campaign: { label: 'Campaign', value: 'fall' } },
   });
 });
+
+test('what a script fills in by the event of a change alone is what is sent', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await fillCallback(page);
+  await page.getByLabel('First name').evaluate((input) => {
+    if (input instanceof HTMLInputElement) input.value = 'Grace';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ contact: { firstName: 'Grace' } });
+});

@@ -20,6 +20,8 @@ export function TypedField({ form, field }: FieldProps<Typed>): JSX.Element {
   const { engine } = form;
   const answer = engine.answer(field.id);
   const known = AUTOCOMPLETE.get(field.id) ?? AUTOCOMPLETE.get(field.kind);
+  const read = (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>): void =>
+    engine.set(field.id, event.currentTarget.value);
   const shared = {
     ...ariaOf(form, field),
     id: controlId(field),
@@ -28,8 +30,9 @@ export function TypedField({ form, field }: FieldProps<Typed>): JSX.Element {
     part: 'control',
     autocomplete: field.autocomplete ?? known ?? 'off',
     value: typeof answer === 'string' ? answer : '',
-    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      engine.set(field.id, event.currentTarget.value),
+    onInput: read,
+    // What fills forms in by script may tell of nothing else.
+    onChange: read,
     onBlur: () => engine.leave(field),
   };
   return (

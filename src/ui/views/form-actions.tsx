@@ -21,6 +21,7 @@ export function FormActions(props: ActionsProps): JSX.Element {
   const { form, step, steps, isSending, onLead, onBack } = props;
   const isLast = steps.at(-1) === step;
   const words = step.next ? form.fill(step.next) : form.t(isLast ? 'form.submit' : 'form.next');
+  const said = isSending && isLast ? form.t('form.sending') : words;
   return (
     <div class="actions" part="actions">
       <button
@@ -33,7 +34,8 @@ export function FormActions(props: ActionsProps): JSX.Element {
         aria-disabled={isSending || undefined}
       >
         {isSending && <span class="spinner" />}
-        {isSending && isLast ? form.t('form.sending') : words}
+        {/* New words in a new element: a browser that translates has taken the old ones away. */}
+        <span key={said}>{said}</span>
       </button>
       {steps[0] !== step && !isSending && (
         <button
