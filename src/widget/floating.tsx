@@ -34,7 +34,7 @@ function takeIn(shadow: ShadowRoot): void {
     const room = shadow.querySelector('[data-shown] .scroll');
     for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!room || !(added instanceof HTMLParagraphElement)) continue;
-      added.style.position = 'static';
+      added.style.cssText += ';position:static;padding:0 20px 20px';
       room.append(added);
       added.scrollIntoView({ block: 'nearest' });
     }
@@ -45,7 +45,9 @@ function takeIn(shadow: ShadowRoot): void {
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
   const state = createStore({ isOpen: false, isAsked: true });
-  let turnedAt = Number.NEGATIVE_INFINITY;
+  let pressedAt = 0;
+  /** What the last press made of it. */
+  let made: boolean | undefined;
   const anchor = await readyLauncher(parts, toggle);
   adoptSheets(root.shadow, popoverCss);
   takeIn(root.shadow);
@@ -54,7 +56,6 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     if (state.get().isOpen === isOpen) return;
     // On a phone it may have stepped aside for a form in the page.
     host.hidden = false;
-    turnedAt = performance.now();
     state.put({ isOpen, isAsked });
     host.toggleAttribute('data-open', isOpen);
     anchor.setAttribute('aria-expanded', String(isOpen));
@@ -63,7 +64,11 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
 
   /** The second half of a double press does not take back what the first has done. */
   function toggle(): void {
-    if (performance.now() - turnedAt > DOUBLE_PRESS_MS) turn(!state.get().isOpen);
+    const now = performance.now();
+    const { isOpen } = state.get();
+    const isSecondHalf = isOpen === made && now - pressedAt < DOUBLE_PRESS_MS;
+    if (!isSecondHalf) turn((made = !isOpen));
+    pressedAt = now;
   }
 
   /** Whoever closed the form while it was being sent still has to hear that it did not arrive. */

@@ -6,7 +6,7 @@ import type { ViewState } from './view-state.ts';
 const LATE_MS = 10_000;
 
 interface LeadParts {
-  later: Lazy<{ lead(): void }>;
+  later: Lazy<{ lead(pressedAt: number): void }>;
   view: Store<ViewState>;
   giveUp(cause: unknown): void;
 }
@@ -14,17 +14,18 @@ interface LeadParts {
 /** The primary button; on a slow link it may be pressed before the code that sends is there. */
 export function createLead({ later, view, giveUp }: LeadParts): () => void {
   async function wait(): Promise<void> {
-    view.put({ isSending: true });
+    const pressedAt = performance.now();
+    view.put({ isSending: true, notice: null });
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new Error('late')), LATE_MS);
     });
     await Promise.race([later.get(), late]).catch(giveUp);
     view.put({ isSending: false });
-    later.peek()?.lead();
+    later.peek()?.lead(pressedAt);
   }
   return () => {
     const ready = later.peek();
-    if (ready) ready.lead();
+    if (ready) ready.lead(performance.now());
     else void wait();
   };
 }

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
 import { createEngine } from '../engine/index.ts';
 import {
   createTranslate,
@@ -61,6 +61,13 @@ function createFill({ clinic }: Form, t: Translate<FormKey>): FormContext['fill'
   return (text) => fillWords(text, names);
 }
 
+/** Said where what sends is not to be had; the tag shows whom to reach below. */
+const Stuck = ({ words }: { words: string }): JSX.Element => (
+  <p class="need" role="alert">
+    {words}
+  </p>
+);
+
 /** How the form's surface is made; what floats has a chunk of its own. */
 async function importSurface({ surface }: Form): Promise<CreateSurface> {
   return surface.kind === 'inline'
@@ -88,7 +95,10 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const context: FormContext = { engine, t, fill };
   const shownAt = Date.now();
 
-  const giveUp = (cause: unknown): void => options.giveUp(cause, form.clinic);
+  function giveUp(cause: unknown): void {
+    view.put({ notice: <Stuck words={t('form.stuck')} /> });
+    options.giveUp(cause, form.clinic);
+  }
 
   const later = createLazy(() => {
     const parts = { form: context, root, view, surface, sources, reading, shownAt, host, emit };

@@ -169,6 +169,21 @@ for (const { where, config, attributes } of TOLD) {
   });
 }
 
+test('without the code that sends and without phone or mail, a word says that nothing was sent', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  site.breakFiles(/chunks\/later|standalone/);
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByRole('alert')).toHaveText(/cannot be sent right now/);
+  site.breakFiles(/nothing/);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
 test('code that sends and was late goes on where the visitor presses again', async ({
   page,
   site,

@@ -41,7 +41,7 @@ test('a consultation sent from the clinic’s page appears in the inbox without 
     await inbox.evaluate(() => Reflect.set(window, 'sameDocument', true));
     await page.bringToFront();
     await page.goto(demo.url);
-    const form = page.locator('consult-form[data-template="smp-consultation"]');
+    const form = page.locator('consult-form[data-config="#consultation"]');
     await form.scrollIntoViewIfNeeded();
     await fillConsultation(form);
     await act(form, 'submit');

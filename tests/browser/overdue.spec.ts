@@ -1,5 +1,6 @@
 import { expect, hostPage, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
+import { hold, LATER } from './hold.ts';
 import { CLINIC, launcherOf, type Stage } from './stage.ts';
 
 const OVERDUE_MS = 12_500;
@@ -44,3 +45,25 @@ for (const { name, settings, width, height } of [
     });
   });
 }
+
+test('the word that sending takes long counts from the press, whatever was still loading then', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ hold: true }]);
+  await page.clock.install();
+  const release = await hold(page, LATER);
+  const settings = `data-webhook="${receiver.url}" ${CLINIC} data-surface="inline"`;
+  site.serve('/', hostPage(tag(settings)));
+  await page.goto(site.url);
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText('Sending…')).toBeVisible();
+  await page.clock.fastForward(8000);
+  release();
+  await receiver.posts(1);
+  await page.clock.fastForward(4500);
+  await expect(page.getByRole('heading', { name: 'Still sending' })).toBeVisible();
+  receiver.release();
+});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
-import { act, fillHair, fillWishes } from './fill.ts';
-import { CLINIC, configScript, launcherOf, show, type Stage } from './stage.ts';
+import { act, fillCallback, fillHair, fillWishes } from './fill.ts';
+import { callFace, CLINIC, configScript, launcherOf, show, type Stage } from './stage.ts';
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -133,4 +133,50 @@ test('a title of one long word stays clear of the close button on a phone of 320
   expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(close?.x ?? 0);
   const words = await page.locator('.bar .title').evaluate((it) => it.scrollWidth - it.clientWidth);
   expect(words).toBeLessThanOrEqual(0);
+});
+
+test('the summary of faults arrives whole below the bar of a sheet', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPanel({ page, site, receiver }, '');
+  await act(page, 'submit');
+  await expect(page.locator('[part="error-summary"] .title')).toBeFocused();
+  const bar = await boxOf(page, '.bar');
+  await expect.poll(async () => (await boxOf(page, '.summary')).y - bar.foot).toBeGreaterThan(8);
+});
+
+test('a panel stays within a low window, wherever its launcher keeps to', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 683, height: 330 });
+  const surface = { kind: 'popover', launcher: { label: 'Ask', offset: [16, 200] } };
+  const config = configScript('form', { surface });
+  await openPanel({ page, site, receiver }, 'data-config="#form"', config);
+  await expect.poll(async () => (await boxOf(page, '.panel')).y).toBeGreaterThanOrEqual(0);
+  const { foot } = await boxOf(page, '.panel');
+  expect(foot).toBeLessThanOrEqual(330);
+});
+
+test('a form that is opened from a modal dialog of the page can be filled', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  const dialog = '<dialog id="offer"><button id="ask">Ask</button></dialog>';
+  const settings = tag(`data-webhook="${receiver.url}" ${CLINIC}`);
+  await show({ page, site }, dialog, settings);
+  await expect(launcherOf(page)).toBeVisible();
+  await page.locator('#offer').evaluate((offer) => {
+    if (offer instanceof HTMLDialogElement) offer.showModal();
+  });
+  await callFace(page, 'open');
+  await fillCallback(page.locator('consult-form'));
+  await act(page, 'close');
+  await expect(page.locator('#ask')).toBeVisible();
 });

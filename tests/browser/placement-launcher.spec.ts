@@ -79,12 +79,15 @@ test('a launcher opens its form, and closes it when it is pressed again', async 
   site,
   receiver,
 }) => {
+  await page.clock.install();
   await show({ page, site }, '', tag(`data-webhook="${receiver.url}" ${CLINIC}`));
   const launcher = launcherOf(page);
   await expect(launcher).toHaveAttribute('aria-expanded', 'false');
   await launcher.click();
   await expect(page.getByRole('dialog', { name: 'Ask us to call you' })).toBeVisible();
   await expect(launcher).toHaveAttribute('aria-expanded', 'true');
+  // Later than the second half of a double press.
+  await page.clock.fastForward(600);
   await launcher.click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(launcher).toHaveAttribute('aria-expanded', 'false');
@@ -133,4 +136,22 @@ test('a launcher that the tag draws takes corner, offset and colour of the confi
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(button).toHaveCSS('background-color', 'rgb(170, 0, 0)');
   expect((await button.boundingBox())?.x).toBe(40);
+});
+
+test('two launchers of one page stand one above the other, and each can be pressed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const settings = `data-webhook="${receiver.url}"`;
+  const [one, other] = ['Ask for a call', 'Ask about SMP'];
+  const tags =
+    tag(`${settings} data-label="${one}"`) +
+    tag(`${settings} data-label="${other}" data-template="smp-consultation"`);
+  await show({ page, site }, '', tags);
+  for (const name of [one, other]) {
+    const launcher = page.getByRole('button', { name });
+    await expect(launcher).toBeVisible();
+    await launcher.click({ trial: true });
+  }
 });

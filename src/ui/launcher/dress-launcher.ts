@@ -11,6 +11,13 @@ export interface LauncherLook {
   offset?: readonly [number, number] | undefined;
 }
 
+/** Pixels from one launcher to the one above it. */
+const RISE = 64;
+
+/** How many forms that float stood on the page before this one: no launcher lies on another. */
+const rankOf = (host: Element): number =>
+  Math.max(0, [...document.querySelectorAll(':root>consult-form')].indexOf(host));
+
 /** Gives a launcher its look; again where a config that was read later says otherwise. */
 export function dressLauncher(button: HTMLElement, host: Element, look: LauncherLook): void {
   const { accent, corner = DEFAULTS.corner, offset = DEFAULTS.offset } = look;
@@ -18,7 +25,7 @@ export function dressLauncher(button: HTMLElement, host: Element, look: Launcher
   const tokens = {
     ...buttonColours(accent || ofPage || DEFAULTS.accent),
     '--in': `${offset[0]}px`,
-    '--up': `${offset[1]}px`,
+    '--up': `${offset[1] + RISE * rankOf(host)}px`,
   };
   for (const [name, value] of Object.entries(tokens)) button.style.setProperty(name, value);
   button.dataset['corner'] = corner;

@@ -59,7 +59,9 @@ export class Popover extends Component<PopoverProps> {
     if (!this.#dismiss) this.#opener = focused;
     this.#dismiss?.();
     const { anchor } = this.props;
-    this.#dismiss = this.#media.matches ? presentSheet(panel) : presentBeside(panel, anchor);
+    // Beside a modal dialog of the page all else is inert, unless it is modal too.
+    const isModal = this.#media.matches || document.querySelector(':modal');
+    this.#dismiss = isModal ? presentSheet(panel) : presentBeside(panel, anchor);
     // A phone that is turned round keeps its place; a form that comes up takes focus.
     if (panel.contains(focused) || !this.props.isAsked) giveFocus(focused);
     else focusWithin(panel);

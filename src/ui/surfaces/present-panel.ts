@@ -34,12 +34,15 @@ function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
       placement: anchor.dataset['corner'] === 'start' ? 'top-start' : 'top-end',
       middleware: [
         offset(GAP),
-        shift({ padding: EDGE }),
         size({
           padding: EDGE,
-          apply: ({ availableHeight }) =>
-            panel.style.setProperty('max-block-size', `${Math.max(LOWEST, availableHeight)}px`),
+          apply({ availableHeight }) {
+            const room = availableHeight < LOWEST ? innerHeight - 2 * EDGE : availableHeight;
+            panel.style.setProperty('max-block-size', `${room}px`);
+          },
         }),
+        // In a low window it lies over its launcher rather than leave the window.
+        shift({ padding: EDGE, crossAxis: true }),
       ],
     });
     panel.style.left = `${x}px`;

@@ -40,8 +40,11 @@ export interface LaterOptions {
 
 /** A form that somebody has begun to fill. */
 export interface Later {
-  /** The primary button, or Enter: on to the next step, or off to the clinic. */
-  lead(): void;
+  /**
+   * The primary button, or Enter: on to the next step, or off to the clinic.
+   * @param pressedAt by `performance.now()`: whoever waits has waited since then
+   */
+  lead(pressedAt: number): void;
   /** There is nowhere to send to: says so in place of the form. */
   showUnavailable(): void;
   dispose(): void;
@@ -125,8 +128,8 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     },
   });
   return {
-    lead() {
-      if (engine.steps().at(-1) === engine.step()) flow.submit();
+    lead(pressedAt) {
+      if (engine.steps().at(-1) === engine.step()) flow.submit(pressedAt);
       else drawn.faults(engine.next());
     },
     showUnavailable: drawn.unavailable,

@@ -24,7 +24,8 @@ export interface FlowParts {
 
 /** Everything between Submit and the word that the visitor reads. */
 export interface Flow {
-  submit(): void;
+  /** @param pressedAt by `performance.now()`: the word that it takes long counts from then */
+  submit(pressedAt: number): void;
   /** Sends the same id and bytes again. */
   retry(): void;
   /** Back to the form; what is sent next is a new submission only if an answer has changed. */
@@ -44,11 +45,15 @@ export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
   let prepared: Prepared | undefined;
 
   /** The one way out to the webhook: a double click, or Enter twice, finds it taken. */
-  async function whileSending(run: () => Promise<Outcome | undefined>): Promise<void> {
+  async function whileSending(
+    run: () => Promise<Outcome | undefined>,
+    pressedAt = performance.now(),
+  ): Promise<void> {
     if (isSending) return;
     isSending = true;
     view.sending();
-    const timer = setTimeout(() => view.overdue(prepared), RETRY.overdueMs);
+    const waited = performance.now() - pressedAt;
+    const timer = setTimeout(() => view.overdue(prepared), RETRY.overdueMs - waited);
     let outcome: Outcome | undefined = 'failed';
     try {
       outcome = await run();
@@ -75,12 +80,12 @@ export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
   }
 
   return {
-    submit() {
+    submit(pressedAt) {
       void whileSending(async () => {
         const faulty = await judge();
         view.faults(faulty);
         return faulty.length > 0 ? undefined : renew();
-      });
+      }, pressedAt);
     },
     retry: () => void whileSending(() => (prepared ? send(prepared) : renew())),
     edit: view.idle,

@@ -25,6 +25,17 @@ test.each(['214-555-0100', '(214) 555 0100', '1 214 555 0100', '2145550100 x12',
   },
 );
 
+test.each(['٢١٤ ٥٥٥ ٠١٠٠', '２１４－５５５－０１００', '२१४ ५५५ ०१००', '\u202a214 555 0100\u202c'])(
+  '%s is the number that it reads as, whatever its script',
+  (typed) => {
+    expect(toE164(typed, 'US')).toBe('+12145550100');
+  },
+);
+
+test('digits of mathematical alphabets, which stand beside one another, keep their values', () => {
+  expect(toE164('𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗')).toBe('0123456789');
+});
+
 test.each([
   ['020 7946 0958', '02079460958'],
   ['555-0100', '5550100'],

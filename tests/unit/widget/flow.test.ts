@@ -83,7 +83,7 @@ afterEach(async () => {
 describe('Submit', () => {
   test('judges, sends and tells the outcome', async () => {
     const { flow, told, sent } = flowOf();
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(told).toEqual(['sending', 'faults: ', 'delivered R1']);
     expect(sent).toEqual(['body 1']);
@@ -92,7 +92,7 @@ describe('Submit', () => {
   test('sends nothing while something is at fault, and gives the form back', async () => {
     const prepare = vi.fn<FlowParts['prepare']>(maker());
     const { flow, told, sent } = flowOf({ judge: () => Promise.resolve([NAME]), prepare });
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(told).toEqual(['sending', 'faults: first_name', 'idle']);
     expect(sent).toEqual([]);
@@ -102,9 +102,9 @@ describe('Submit', () => {
   test('can be pressed again once what was at fault is mended', async () => {
     const judge = vi.fn<FlowParts['judge']>().mockResolvedValueOnce([NAME]).mockResolvedValue([]);
     const { flow, sent } = flowOf({ judge });
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(sent).toEqual(['body 1']);
   });
@@ -119,11 +119,11 @@ describe('Submit', () => {
       judge: () => judged.promise,
       deliver: () => delivered.promise,
     });
-    flow.submit();
-    if (early) flow.submit();
+    flow.submit(performance.now());
+    if (early) flow.submit(performance.now());
     judged.resolve([]);
     await settle();
-    flow.submit();
+    flow.submit(performance.now());
     flow.retry();
     delivered.resolve(DELIVERED);
     await settle();
@@ -137,7 +137,7 @@ describe('trying again', () => {
     const judge = vi.fn<FlowParts['judge']>().mockResolvedValue([]);
     const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValue(FAILED);
     const { flow, told, sent } = flowOf({ judge, deliver });
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     deliver.mockResolvedValue(DELIVERED);
     flow.retry();
@@ -149,10 +149,10 @@ describe('trying again', () => {
 
   test('by Submit, with no answer changed, is the same submission still', async () => {
     const { flow, told, sent } = flowOf({ deliver: () => Promise.resolve(FAILED) });
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     flow.edit();
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(sent).toEqual(['body 1', 'body 1']);
     expect(told.at(-1)).toBe('failed R1');
@@ -164,12 +164,12 @@ describe('trying again', () => {
       prepare: maker(() => answer),
       deliver: () => Promise.resolve(REJECTED),
     });
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     flow.edit();
     expect(told.at(-1)).toBe('idle');
     answer = 'after';
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(sent).toEqual(['body 1', 'body 2']);
     expect(told.at(-1)).toBe('rejected R2');
@@ -188,7 +188,7 @@ describe('whatever throws on the way ends as failed, and can be tried again', ()
     ['sending, later', { deliver: () => Promise.reject(new Error('ours')) }, 'failed R1'],
   ])('%s', async (_, parts, expected) => {
     const { flow, told } = flowOf(parts);
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(told.at(-1)).toBe(expected);
     told.length = 0;
@@ -200,7 +200,7 @@ describe('whatever throws on the way ends as failed, and can be tried again', ()
 
   test('and is said in the console', async () => {
     const { flow } = flowOf({ prepare: thrower });
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     expect(console.warn).toHaveBeenCalledWith(
       '[consult-form]',
@@ -214,7 +214,7 @@ describe('after twelve seconds', () => {
   test('the visitor reads an honest word, once, and attempts go on behind it', async () => {
     const delivered = pending<DeliveryResult>();
     const { flow, told } = flowOf({ deliver: () => delivered.promise });
-    flow.submit();
+    flow.submit(performance.now());
     await vi.advanceTimersByTimeAsync(11_999);
     expect(told).toEqual(['sending', 'faults: ']);
     await vi.advanceTimersByTimeAsync(1);
@@ -231,7 +231,7 @@ describe('after twelve seconds', () => {
       judge: () => judged.promise,
       deliver: () => pending<DeliveryResult>().promise,
     });
-    flow.submit();
+    flow.submit(performance.now());
     await vi.advanceTimersByTimeAsync(5000);
     judged.resolve([]);
     await vi.advanceTimersByTimeAsync(7000);
@@ -240,7 +240,7 @@ describe('after twelve seconds', () => {
 
   test('nothing is said of a submission that is settled', async () => {
     const { flow, told } = flowOf();
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(told.at(-1)).toBe('delivered R1');
@@ -251,7 +251,7 @@ describe('after twelve seconds', () => {
     const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValueOnce(FAILED);
     deliver.mockReturnValueOnce(pending<DeliveryResult>().promise);
     const { flow, told } = flowOf({ deliver });
-    flow.submit();
+    flow.submit(performance.now());
     await vi.advanceTimersByTimeAsync(10_000);
     flow.retry();
     await vi.advanceTimersByTimeAsync(11_999);
@@ -264,7 +264,7 @@ describe('after twelve seconds', () => {
 describe('the console', () => {
   test('hears why a submission was not delivered, without a word of it', async () => {
     const { flow } = flowOf({ deliver: () => Promise.resolve(REJECTED) });
-    flow.submit();
+    flow.submit(performance.now());
     await vi.dynamicImportSettled();
     await settle();
     expect(console.warn).toHaveBeenCalledOnce();
@@ -275,7 +275,7 @@ describe('the console', () => {
 
   test('hears nothing of one that was delivered', async () => {
     const { flow } = flowOf();
-    flow.submit();
+    flow.submit(performance.now());
     await settle();
     await vi.dynamicImportSettled();
     expect(console.warn).not.toHaveBeenCalled();
