@@ -13,7 +13,7 @@ export function showFallback(
   isPinned: boolean,
 ): HTMLElement {
   const box = document.createElement('p');
-  box.style.cssText = `font:16px/2 system-ui;z-index:2147483000;${isPinned ? PINNED : ''}`;
+  box.style.cssText = `font:16px/2 system-ui;z-index:99999;${isPinned ? PINNED : ''}`;
   const { phone, email } = settings;
   for (const [scheme, address] of [
     ['tel:', phone],

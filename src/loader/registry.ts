@@ -28,15 +28,16 @@ const OWN_PLACE = ['surface', 'target', 'label'];
 
 export function createRegistry(parts: Parts): Registry {
   const placements = new Map<Element, Placement>();
-  const seen = new Set<unknown>();
+  /** Elements and tags that were met, and the form of each tag by what the tag asks for. */
+  const seen = new Map<unknown, Element>();
   const none = layered({});
   /** What the tag says. */
   let common: Sources = { settings: none, query: none };
   /** Whether an element placed by hand took the tag's settings: then it is the tag's form. */
   let isTaken = false;
 
-  /** Whether something comes up for the first time. */
-  const isNew = (thing: unknown): boolean => seen.size < seen.add(thing).size;
+  /** Whether an element comes up for the first time. */
+  const isNew = (one: Element): boolean => seen.size < seen.set(one, one).size;
 
   /** The tag's settings but those about its own place, and others over them. */
   const over = (own: Settings): Settings => {
@@ -48,17 +49,18 @@ export function createRegistry(parts: Parts): Registry {
     void placements.set(host, place(parts, host, sources));
 
   /** Puts a form of ours where its sources say. */
-  function insert(sources: Sources, tag?: Element): void {
+  function insert(sources: Sources, tag?: Element): Element {
     const host = document.createElement('consult-form');
-    seen.add(host);
+    isNew(host);
     insertHost(host, sources, tag);
     put(host, sources);
+    return host;
   }
 
   return {
     placements: () => [...placements.values()],
     insertCall: (call, target) =>
-      insert({ ...common, settings: over(target ? { ...INLINE, target } : none), call }),
+      void insert({ ...common, settings: over(target ? { ...INLINE, target } : none), call }),
     adoptElement(host) {
       if (!isNew(host)) return;
       const own = layered(INLINE, readAttributes(host));
@@ -86,9 +88,10 @@ export function createRegistry(parts: Parts): Registry {
       const putHere = (): void => {
         if (isTaken && !surface) return;
         // One site often carries the same tag twice, by theme and tag manager: one form, unless
-        // each stands where it is to show one.
-        if (isNew(asks.map((name) => settings[name]).join()) || standsHere)
-          insert({ settings, query }, tag);
+        // each stands where it is to show one, or a router has taken the first away.
+        const wish = asks.map((name) => settings[name]).join();
+        if (standsHere || !seen.get(wish)?.isConnected)
+          seen.set(wish, insert({ settings, query }, tag));
       };
       // Elsewhere the place, or an element that takes the tag's settings, may be yet to come.
       if (standsHere) putHere();
