@@ -10,6 +10,7 @@ import { ownZod } from './build/own-zod.ts';
 import { quietZod } from './build/quiet-zod.ts';
 import { reachableFrom } from './build/reachable-from.ts';
 import { templateData } from './build/template-data.ts';
+import { withoutJudge } from './build/without-judge.ts';
 import { terser } from './build/terser.ts';
 import { configJsonSchema } from './src/schema/json-schema.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -84,6 +85,7 @@ export default defineConfig({
   oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
   plugins: [
+    withoutJudge(),
     classicJsx.plugin,
     ownZod(),
     quietZod(),

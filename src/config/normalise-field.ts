@@ -5,6 +5,7 @@ import * as LIMITS from '../model/limits.ts';
 import { completeField } from '../model/complete-field.ts';
 import { between, isFlag, isId, isList, isText, isWords, oneOf } from './guards.ts';
 import { isCondition } from './is-condition.ts';
+import { readFurther, readNote } from './normalise-further.ts';
 import { itemsOf, readEach, readerOf } from './reader.ts';
 import type { Item, Reader } from './reader.ts';
 
@@ -36,7 +37,7 @@ function readOptions(items: readonly Item[], isMany: boolean, dropped: string[])
 }
 
 function readShown(
-  kind: Exclude<FieldKind, 'hidden'>,
+  kind: Exclude<FieldKind, 'hidden' | 'note'>,
   named: Named,
   { read, options }: { read: Reader; options: (isMany: boolean) => Option[] },
 ): FieldConfig | undefined {
@@ -48,6 +49,11 @@ function readShown(
     requiredWhen: read('requiredWhen', isCondition),
   };
   switch (kind) {
+    case 'number':
+    case 'range':
+    case 'date':
+    case 'postal':
+      return readFurther(kind, shared, read);
     case 'checkbox':
       return { kind, ...shared };
     case 'consent':
@@ -92,6 +98,7 @@ export function readField(
     const value = read('value', isText);
     return value === undefined ? undefined : completeField({ kind, ...named, value });
   }
+  if (kind === 'note') return completeField(readNote({ kind, id, label }, read));
   const options = (isMany: boolean) =>
     readOptions(itemsOf(read('options', isList), `${item.path}.options`), isMany, dropped);
   const shown = readShown(kind, named, { read, options });

@@ -1,4 +1,4 @@
-import type { Field, Step } from '../schema/types.ts';
+import type { Condition, Field, Step } from '../schema/types.ts';
 import { circleOf } from '../model/circle.ts';
 import { CONDITION_KEYS } from '../model/condition-keys.ts';
 import { fieldsAsked } from '../model/fields-asked.ts';
@@ -41,11 +41,13 @@ function dropDeadConditions(placed: Placed, dropped: string[]): void {
     field.kind === 'hidden' ? [] : [{ field, path }],
   );
   for (const { field, path } of places) {
+    const conditions: Partial<Record<(typeof CONDITION_KEYS)[number], Condition | undefined>> =
+      field;
     for (const key of CONDITION_KEYS) {
-      const others = field[key] ? fieldsAsked(field[key]) : [];
+      const others = conditions[key] ? fieldsAsked(conditions[key]) : [];
       if (key === 'visibleWhen') asked.set(field.id, others);
       if (others.every((other) => placed.has(other))) continue;
-      field[key] = undefined;
+      conditions[key] = undefined;
       dropped.push(`${path}.${key}`);
     }
   }

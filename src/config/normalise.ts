@@ -1,4 +1,5 @@
 import type { Form } from '../schema/types.ts';
+import { markFurther } from '../model/mark-further.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import { readSteps } from './normalise-steps.ts';
 import { readFrame } from './read-frame.ts';
@@ -14,10 +15,8 @@ export function normalise(config: unknown, page: PageContext): Reading {
   const dropped: string[] = [];
   const copy = plain(config);
   const raw = isRecord(copy) ? copy : {};
-  const form: Form = {
-    ...readFrame(raw, page, dropped),
-    steps: readSteps(readerOf({ raw, path: '' }, dropped), dropped),
-  };
+  const steps = readSteps(readerOf({ raw, path: '' }, dropped), dropped);
+  const form: Form = { ...readFrame(raw, page, dropped), steps, ...markFurther(steps) };
   form.revision ||= hashOf(canonicalJson(form));
   return { form, dropped };
 }

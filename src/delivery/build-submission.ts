@@ -3,7 +3,7 @@ import type { Answers, Field, Form } from '../schema/types.ts';
 import { cleanEmail } from './clean-text.ts';
 import { hasOwnKey } from './own-keys.ts';
 import { toE164 } from './phone.ts';
-import { readAnswer, type TickWords, type Told } from './read-answer.ts';
+import { readAnswer, type Telling, type Told } from './read-answer.ts';
 import { summarise } from './summary.ts';
 
 export interface SubmissionInput {
@@ -18,7 +18,7 @@ export interface SubmissionInput {
   submittedAt: Date;
   /** When each consent was ticked, by field id; one not ticked dates from Submit. */
   consentTimes: ReadonlyMap<string, Date>;
-  words: TickWords;
+  words: Telling;
   /** From `pageUrl`. */
   page?: string | undefined;
   visitor: Submission['visitor'];
@@ -84,7 +84,8 @@ function contactOf(byId: ReadonlyMap<string, Told>, country?: string): Submissio
     phone: phoneRaw && toE164(phoneRaw, country),
     phoneRaw,
     contactMethod: typeof method === 'string' ? method : text('contact_method'),
-    bestTime: typeof bestTime === 'boolean' ? text('best_time') : bestTime,
+    bestTime:
+      typeof bestTime === 'object' || typeof bestTime === 'string' ? bestTime : text('best_time'),
   };
 }
 

@@ -1,4 +1,5 @@
 export { readAnswer } from './read-answer.ts';
+export type { Telling } from './read-answer.ts';
 export { buildSubmission } from './build-submission.ts';
 export { deliver } from './deliver.ts';
 export { referenceFrom, uuidV7 } from './ids.ts';

@@ -1,15 +1,23 @@
-import type { Answer, Field, Option } from '../schema/types.ts';
+import type { Answer, Field, FurtherField, Option } from '../schema/types.ts';
 import { cleanText } from './clean-text.ts';
 
-/** The clinic's words for a box that is ticked and one that is not. */
-export interface TickWords {
+/** How answers are put into words. */
+export interface Telling {
+  /** The clinic's words for a box that is ticked and one that is not. */
   yes: string;
   no: string;
+  /** What a field of a further kind has to tell, where a form has one. */
+  tellFurther?:
+    | ((
+        field: FurtherField,
+        answer: Answer,
+      ) => { value: string | number; text: string } | undefined)
+    | undefined;
 }
 
 /** An answer as a submission tells it: for machines (`value`) and for people (the rest). */
 export interface Told {
-  value: string | string[] | boolean;
+  value: string | string[] | boolean | number;
   /** The words of each thing chosen, or the one thing said. */
   parts: string[];
   /** The same as one text. */
@@ -20,7 +28,7 @@ export interface Told {
  * What a visible field has to tell, or nothing where it was left empty. A box is never empty: one
  * that was not ticked says no.
  */
-export function readAnswer(field: Field, answer: Answer, words: TickWords): Told | undefined {
+export function readAnswer(field: Field, answer: Answer, words: Telling): Told | undefined {
   switch (field.kind) {
     case 'checkbox':
     case 'consent': {
@@ -41,6 +49,10 @@ export function readAnswer(field: Field, answer: Answer, words: TickWords): Told
     case 'phone':
     case 'textarea':
       return tellTyped(typeof answer === 'string' ? answer : '', field.kind === 'textarea');
+    default: {
+      const told = words.tellFurther?.(field, answer);
+      return told && tell(told.value, [told.text]);
+    }
   }
 }
 

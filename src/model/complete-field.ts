@@ -1,4 +1,5 @@
 import type { Field, FieldConfig } from '../schema/types.ts';
+import * as DEFAULTS from './defaults.ts';
 import { NOT_SENSITIVE_IDS } from './ids.ts';
 import * as LIMITS from './limits.ts';
 
@@ -9,6 +10,7 @@ function maxLengthOf(kind: 'text' | 'email' | 'phone' | 'textarea'): number {
 
 /** A usable field with its defaults filled in: all of it is sensitive but what is known not to be. */
 export function completeField(field: FieldConfig): Field {
+  if (field.kind === 'note') return { ...field, tone: field.tone ?? DEFAULTS.noteTone };
   const { sensitive = !NOT_SENSITIVE_IDS.includes(field.id) } = field;
   if (field.kind === 'hidden') return { ...field, label: field.label ?? field.id, sensitive };
   const { required = false } = field;
@@ -20,6 +22,12 @@ export function completeField(field: FieldConfig): Field {
     case 'textarea': {
       const { maxLength = maxLengthOf(field.kind) } = field;
       return { ...field, ...filled, maxLength };
+    }
+    case 'number':
+      return { ...field, ...filled, decimals: field.decimals ?? 0 };
+    case 'range': {
+      const { min = DEFAULTS.rangeMin, max = DEFAULTS.rangeMax, step = DEFAULTS.rangeStep } = field;
+      return { ...field, ...filled, min, max, step };
     }
     default:
       return { ...field, ...filled };

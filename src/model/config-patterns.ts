@@ -8,3 +8,5 @@ export const country = /^[A-Z]{2}$/;
 export const currency = /^[A-Z]{3}$/;
 /** ISO 8601, a day; whether its month has that day is for `isDate` to say. */
 export const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** A day, or the day on which the form is filled as the clinic's calendar has it. */
+export const day = /^(today|\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;

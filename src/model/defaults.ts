@@ -13,3 +13,8 @@ export const offset = [16, 16] as const;
 export const scheme = 'auto';
 export const font = 'system';
 export const headingLevel = 2;
+/** A range without bounds is the scale that clinics ask pain on. */
+export const rangeMin = 0;
+export const rangeMax = 10;
+export const rangeStep = 1;
+export const noteTone = 'info';

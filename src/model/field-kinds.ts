@@ -1,5 +1,5 @@
-/** Every field kind a form config may name. `checkbox` is one tick, `checkboxes` a list. */
-export const FIELD_KINDS = [
+/** Kinds that the widget draws itself. `checkbox` is one tick, `checkboxes` a list. */
+const FIRST_KINDS = [
   'text',
   'email',
   'phone',
@@ -12,8 +12,17 @@ export const FIELD_KINDS = [
   'hidden',
 ] as const;
 
+/** Kinds that fewer forms have; what draws and judges them is fetched where a form has one. */
+export const FURTHER_KINDS = ['number', 'range', 'date', 'postal', 'note'] as const;
+
+/** Every field kind a form config may name. */
+export const FIELD_KINDS = [...FIRST_KINDS, ...FURTHER_KINDS] as const;
+
 /** Kinds answered by choosing from `options`. */
 export const CHOICE_KINDS = ['select', 'radio', 'checkboxes'] as const;
+
+/** Kinds answered by a figure. */
+export const FIGURE_KINDS = ['number', 'range'] as const;
 
 /** Kinds answered by typing; their value is text and has a `maxLength`. */
 export const TYPED_KINDS = ['text', 'email', 'phone', 'textarea'] as const;

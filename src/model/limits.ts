@@ -11,6 +11,10 @@ export const textarea = 2000;
 export const maxLength = 10_000;
 /** Characters in an e-mail address (RFC 5321, section 4.5.3.1.3). */
 export const email = 254;
+/** The largest figure that a range may reach, either way. */
+export const figure = 1_000_000;
+/** Decimals that a number may have: with three, "1,125" could be a thousand and more. */
+export const decimals = 2;
 /** Bytes of a config fetched from a URL; beyond that something is wrong at that address. */
 export const configBytes = 512 * 1024;
 /** Milliseconds that a config URL may take. */

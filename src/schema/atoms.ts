@@ -39,4 +39,5 @@ export const country = matching(CONFIG_PATTERNS.country, 'two capital letters, l
 export const locale = matching(PATTERNS.locale, 'a language tag like en-US');
 export const colour = matching(PATTERNS.colour, 'a colour like #0f6b6b');
 export const currency = matching(CONFIG_PATTERNS.currency, 'three capital letters, like USD');
+export const day = matching(CONFIG_PATTERNS.day, 'a day like 2026-11-01, or today');
 export const date = matching(CONFIG_PATTERNS.date, 'a day like 2026-11-01');

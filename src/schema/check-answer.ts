@@ -44,8 +44,11 @@ function schemaOf(field: Shown): z.$ZodType {
     case 'checkbox':
     case 'consent':
       return new z.$ZodLiteral({ type: 'literal', values: [true] });
-    default:
-      return new z.$ZodLiteral({ type: 'literal', values: field.options.map(({ id }) => id) });
+    default: {
+      // Further kinds bring rules of their own, and are not judged here.
+      const options = 'options' in field ? field.options : [];
+      return new z.$ZodLiteral({ type: 'literal', values: options.map(({ id }) => id) });
+    }
   }
 }
 
@@ -71,7 +74,8 @@ function isEmpty(answer: Answer): boolean {
 export function checkAnswer(field: Field, given: Answer): AnswerFault | undefined {
   if (field.kind === 'hidden') return undefined;
   const answer = trim(given);
-  if (isEmpty(answer)) return field.required ? { code: 'required' } : undefined;
+  if (isEmpty(answer))
+    return 'required' in field && field.required ? { code: 'required' } : undefined;
   const isList = field.kind === 'checkboxes';
   if (isList !== (typeof answer === 'object')) return { code: 'not_an_option' };
   const schema = schemaFor(field);

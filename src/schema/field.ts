@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { NOTE_TONES } from '../model/choices.ts';
 import * as LIMITS from '../model/limits.ts';
-import { fieldId, flag, id, listOf, text, whole, words } from './atoms.ts';
+import { day, fieldId, flag, id, listOf, text, whole, words } from './atoms.ts';
 import { conditionSchema } from './condition.ts';
 
 const optionShape = {
@@ -29,6 +30,7 @@ const typed = {
   maxLength: z.optional(whole(1, LIMITS.maxLength)),
   autocomplete: z.optional(words),
 };
+const wholeNumber = whole(-LIMITS.figure, LIMITS.figure);
 const choice = { ...shared, options: listOf(optionSchema) };
 
 /**
@@ -49,6 +51,37 @@ export const fieldSchema = z.union([
   z.strictObject({ kind: z.literal('checkboxes'), ...shared, options: listOf(listOptionSchema) }),
   z.strictObject({ kind: z.literal('checkbox'), ...shared }),
   z.strictObject({ kind: z.literal('consent'), ...shared, version: z.optional(words) }),
+  z.strictObject({
+    kind: z.literal('number'),
+    ...shared,
+    unit: z.optional(words),
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+    decimals: z.optional(whole(0, LIMITS.decimals)),
+  }),
+  z.strictObject({
+    kind: z.literal('range'),
+    ...shared,
+    unit: z.optional(words),
+    min: z.optional(wholeNumber),
+    max: z.optional(wholeNumber),
+    step: z.optional(whole(1, LIMITS.figure)),
+  }),
+  z.strictObject({
+    kind: z.literal('date'),
+    ...shared,
+    from: z.optional(day),
+    until: z.optional(day),
+  }),
+  z.strictObject({ kind: z.literal('postal'), ...shared }),
+  z.strictObject({
+    kind: z.literal('note'),
+    id: fieldId,
+    label: words,
+    tone: z.optional(z.literal(NOTE_TONES)),
+    call: z.optional(flag),
+    visibleWhen: z.optional(conditionSchema),
+  }),
   z.strictObject({
     kind: z.literal('hidden'),
     id: fieldId,

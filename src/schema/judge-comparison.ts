@@ -1,4 +1,4 @@
-import { CHOICE_KINDS, TICK_KINDS } from '../model/field-kinds.ts';
+import { CHOICE_KINDS, FIGURE_KINDS, TICK_KINDS } from '../model/field-kinds.ts';
 import type { Plain } from '../model/plain.ts';
 import { createFault, joinPath, show, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
@@ -49,8 +49,10 @@ function misfit(operator: string, operand: unknown, kind: unknown): string | und
     return 'write "is": true, or "filled": false for an unticked box';
   }
   if (typeof operand === 'boolean') return 'to ask whether there is an answer, write "filled"';
-  const hasFigures = kind === 'text' || kind === 'hidden';
-  return isFigure && !hasFigures ? 'only digits in a text field compare as a number' : undefined;
+  const hasFigures = ['text', 'hidden', ...FIGURE_KINDS].some((figure) => figure === kind);
+  return isFigure && !hasFigures
+    ? 'only a number, a range, or digits in a text field compare so'
+    : undefined;
 }
 
 function judgeFit(operator: string, { path, found }: Spot, field: Plain): Fault[] {

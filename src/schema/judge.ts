@@ -5,6 +5,7 @@ import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { judgeWebhook } from './judge-address.ts';
 import { asks, judgeCircles, judgeConditions } from './judge-conditions.ts';
+import { judgeBounds } from './judge-bounds.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeShape } from './judge-shape.ts';
 import { namesOf } from './names-of.ts';
@@ -120,6 +121,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
   return [
     ...judgeShape({ written: copy, completed, templateIds: [...kept.keys()] }),
     ...judgeIds(completed),
+    ...judgeBounds(places),
     ...judgeConditions(places, fields),
     ...judgeCircles(places, fields),
     ...judgeTemplate(kept, fields),

@@ -8,7 +8,7 @@ const optionalText = z.optional(text);
 
 const answerSchema = z.object({
   label: text,
-  value: z.union([text, z.array(text), z.boolean()]),
+  value: z.union([text, z.array(text), z.boolean(), z.number()]),
   text,
 });
 

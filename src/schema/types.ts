@@ -3,6 +3,7 @@
  * the bare names are what `config/` makes of it: complete, canonical, safe to rely on.
  */
 import type * as z from 'zod/mini';
+import type { FURTHER_KINDS } from '../model/field-kinds.ts';
 import type { optionSchema, fieldSchema } from './field.ts';
 import type { formConfigSchema } from './form-config.ts';
 
@@ -27,14 +28,29 @@ export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
 /** The same with its defaults filled in: what a template's file brings, and a form keeps as it is. */
 export type ReadyTemplate = Pick<
   Form,
-  'id' | 'revision' | 'title' | 'intro' | 'steps' | 'success' | 'headingLevel' | 'messages'
+  | 'id'
+  | 'revision'
+  | 'title'
+  | 'intro'
+  | 'steps'
+  | 'further'
+  | 'success'
+  | 'headingLevel'
+  | 'messages'
 >;
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
 
-export type Field = FillEach<FieldConfig, 'label' | 'required' | 'sensitive' | 'maxLength'>;
+type Filled = 'label' | 'required' | 'sensitive' | 'maxLength' | 'decimals' | 'tone';
+type RangeConfig = Extract<FieldConfig, { kind: 'range' }>;
+
+export type Field =
+  | FillEach<Exclude<FieldConfig, RangeConfig>, Filled>
+  // A number may go without bounds, a range has them.
+  | Fill<RangeConfig, Filled | 'min' | 'max' | 'step'>;
 export type FieldKind = Field['kind'];
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 export type ChoiceField = FieldOf<'select' | 'radio' | 'checkboxes'>;
+export type FurtherField = FieldOf<(typeof FURTHER_KINDS)[number]>;
 export type Option = OptionConfig;
 
 export interface Step {
@@ -67,6 +83,8 @@ export interface Form {
   webhook: { url?: string | undefined; preset?: Preset | undefined };
   surface: Surface;
   steps: Step[];
+  /** It has a field of a further kind; what draws those is fetched first. */
+  further?: true | undefined;
   success: Written<'success'>;
   headingLevel: Written<'headingLevel'>;
   /** Without an accent the page's `--consult-accent` counts, else the default one. */
@@ -83,6 +101,8 @@ export type Answers = ReadonlyMap<string, Answer>;
 /** Why an answer does not do; its words are in `i18n`, under `fault.<code>`. */
 export interface AnswerFault {
   code: 'required' | 'too_long' | 'not_email' | 'not_phone' | 'not_an_option';
+  /** All that is to be said, where a further kind says it in words of its own. */
+  words?: string | undefined;
   /** Found on leaving the field, so nothing else speaks of it yet. */
   early?: boolean | undefined;
   /** Figures the words speak of. */

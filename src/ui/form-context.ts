@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
-import type { Engine } from '../engine/index.ts';
+import type { Check, Engine } from '../engine/index.ts';
 import type { FormKey, LaterKey, Translate, TroubleKey } from '../i18n/index.ts';
-import type { AnswerFault, Field } from '../schema/types.ts';
+import type { Answer, AnswerFault, Field, FurtherField } from '../schema/types.ts';
 
 /** What every part of one form is drawn with. */
 export interface FormContext {
@@ -11,6 +11,17 @@ export interface FormContext {
   fill(text: string): string;
   /** Draws a field's fault; set once somebody has begun to fill the form. */
   FaultText?: ComponentType<FaultProps>;
+  further?: Further;
+}
+
+/** What the further kinds need; fetched before the form shows where it has one. */
+export interface Further {
+  /** Draws a field. */
+  Control: ComponentType<FormProps & { field: FurtherField }>;
+  /** The rules for answers, those of these kinds added to the ones at hand. */
+  addRules(check: Check): Check;
+  /** What an answer tells the clinic: for machines, and in words. */
+  tell(field: FurtherField, answer: Answer): { value: string | number; text: string } | undefined;
 }
 
 /** The same, for what is drawn only once somebody has begun to fill the form. */

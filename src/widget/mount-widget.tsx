@@ -88,11 +88,12 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const fill = createFill(form, t);
   const emit = createEmit(host, form.id);
   const engine = createEngine(form, () => new Date());
+  const context: FormContext = { engine, t, fill };
   const createSurface = await importSurface(form);
   const root = createRoot(host, form.theme, formCss);
+  if (form.further) (await import('./further/index.ts')).addFurther(context, root);
   const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
   const view = createStore(FIRST_VIEW);
-  const context: FormContext = { engine, t, fill };
   const shownAt = Date.now();
 
   function giveUp(cause: unknown): void {

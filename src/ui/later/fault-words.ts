@@ -11,6 +11,7 @@ function askFor({ t }: LaterContext, { kind }: Field): string {
 
 /** A fault in words: what is wrong and how to mend it. */
 export function faultWords(form: LaterContext, field: Field, fault: AnswerFault): string {
+  if (fault.words) return fault.words;
   if (fault.code === 'required') return askFor(form, field);
   if (fault.code !== 'too_long') return form.t(`fault.${fault.code}`);
   const { locale } = form.engine.form;

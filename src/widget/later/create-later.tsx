@@ -98,7 +98,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   const { engine, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
-  engine.useCheck(check);
+  engine.useCheck(context.further?.addRules(check) ?? check);
   context.FaultText = (props) => <FaultText form={form} {...props} />;
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
@@ -119,7 +119,8 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     judge: () => Promise.resolve(engine.judgeAll()),
     prepare() {
       emit('consult-submit', {});
-      return prepareSubmission({ engine, receiver, t, fill, shownAt });
+      const tellFurther = context.further?.tell;
+      return prepareSubmission({ engine, receiver, t, fill, tellFurther, shownAt });
     },
     deliver({ job }) {
       // A test form may be filled without a webhook; there is nothing to claim then.

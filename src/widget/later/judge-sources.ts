@@ -19,7 +19,10 @@ function namesWebhook({ settings, call }: FormSources, written: unknown): boolea
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const { judgeConfig, judgeSettings } = await import('../../schema/index.ts');
+  const [{ judgeConfig, judgeSettings }, { furtherWords }] = await Promise.all([
+    import('../../schema/index.ts'),
+    import('../further/index.ts'),
+  ]);
   const { protocol } = location;
   const { settings, query, call } = sources;
   const { written } = reading;
@@ -30,7 +33,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     pageProtocol: protocol,
     template: reading.template,
     hasWebhook: namesWebhook(sources, reading.written),
-    messageKeys: Object.keys({ ...formWords, ...laterWords, ...troubleWords }),
+    messageKeys: Object.keys({ ...formWords, ...laterWords, ...troubleWords, ...furtherWords }),
   };
   // The call is laid over the written config, so it may speak of what that one has.
   const under = mergeConfig(reading.template, written);

@@ -7,6 +7,7 @@ import {
   uuidV7,
   type DeliveryJob,
   type Receiver,
+  type Telling,
 } from '../../delivery/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { LaterKey, Translate } from '../../i18n/index.ts';
@@ -30,16 +31,17 @@ interface PrepareParts {
   t: Translate<LaterKey>;
   /** Fills `{clinic}` and `{privacy}`: a consent is recorded as it was shown. */
   fill(text: string): string;
+  tellFurther: Telling['tellFurther'];
   /** When the form first showed, in milliseconds since 1970. */
   shownAt: number;
 }
 
 /** Makes the submission once: id, time and bytes are the same in every attempt. */
 export function prepareSubmission(parts: PrepareParts): Prepared {
-  const { engine, receiver, t, fill, shownAt } = parts;
+  const { engine, receiver, t, fill, tellFurther, shownAt } = parts;
   const now = new Date();
   const { form } = engine;
-  const words = { yes: t('answer.yes'), no: t('answer.no') };
+  const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther };
   const shown = engine.visibleFields();
   const fields = shown.map((field) => ({ ...field, label: plainText(fill(field.label)) }));
   const answers = engine.answers();

@@ -62,7 +62,9 @@ describe('defaults', () => {
       text('location', { sensitive: true }),
       text('open', { sensitive: false }),
     ];
-    const sensitive = fieldsOf(read({ fields }).form).filter((field) => field.sensitive);
+    const sensitive = fieldsOf(read({ fields }).form).filter(
+      (field) => 'sensitive' in field && field.sensitive,
+    );
     expect(sensitive.map(({ id }) => id)).toEqual(['pattern', 'location']);
   });
 

@@ -32,8 +32,8 @@ function sent(): Submission {
     ['first_name', example.contact.firstName],
     ['phone', '(214) 555-0100'],
     ['best_time', example.contact.bestTime],
-    ['topic', topic?.value],
-    ['message', message?.value],
+    ['topic', String(topic?.value)],
+    ['message', String(message?.value)],
     ['text_messages', true],
   ]);
   return buildSubmission({

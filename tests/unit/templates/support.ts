@@ -48,6 +48,15 @@ export function validAnswer(field: Field): Answer {
       return true;
     case 'hidden':
       return field.value;
+    case 'number':
+    case 'range':
+      return String(field.min ?? 1);
+    case 'date':
+      return field.from ?? '2026-11-25';
+    case 'postal':
+      return '75201';
+    case 'note':
+      return undefined;
     case 'text':
     case 'textarea':
       return 'Ada';

@@ -47,7 +47,7 @@ describe.each(ALL)('the template %s', (name, template) => {
   test('makes no consent a condition of anything, nor ticks one beforehand', () => {
     const consents = fieldsOf(template).filter(({ kind }) => kind === 'consent');
     const asked = fieldsOf(template).flatMap((field) =>
-      field.kind === 'hidden'
+      field.kind === 'hidden' || field.kind === 'note'
         ? []
         : [field.visibleWhen, field.requiredWhen].flatMap((it) => (it ? fieldsAsked(it) : [])),
     );

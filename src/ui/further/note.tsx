@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { FieldOf } from '../../schema/types.ts';
+import { RichText } from '../parts/rich-text.tsx';
+import type { FurtherProps } from './further-props.ts';
+
+/** A text between questions. One that an answer brings up is read out where it appears. */
+export function Note({ form, field, t }: FurtherProps<FieldOf<'note'>>): JSX.Element {
+  const { phone } = form.engine.form.clinic;
+  const spoken = field.tone === 'urgent' ? 'alert' : 'status';
+  return (
+    <div
+      class="note"
+      part="note"
+      data-tone={field.tone}
+      role={field.visibleWhen ? spoken : undefined}
+    >
+      <p>
+        <RichText form={form} text={field.label} />
+      </p>
+      {field.call && phone && (
+        <a class="button" part="button" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+          {t('note.call', { phone })}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { dayIn } from '../../platform/day-in.ts';
+import { adoptSheets } from '../../platform/adopt-sheets.ts';
+import {
+  judgeFurther,
+  tellDay,
+  tellFurther,
+  type FurtherContext,
+  type FurtherFault,
+} from '../../engine/further/index.ts';
+import { createTranslate, type FurtherKey, type Translate } from '../../i18n/index.ts';
+import { furtherWords } from '../../i18n/en-us/further.ts';
+import furtherCss from '../../theme/further.css?inline';
+import type { FormContext } from '../../ui/form-context.ts';
+import { furtherControl } from '../../ui/further/further-control.tsx';
+import type { Root } from '../../ui/root.ts';
+
+export { furtherWords };
+
+function faultWords(fault: FurtherFault, t: Translate<FurtherKey>, locale: string): string {
+  const told: Record<string, string> = {};
+  for (const [name, figure] of Object.entries<string | number>(fault))
+    told[name] = typeof figure === 'number' ? figure.toLocaleString(locale) : figure;
+  for (const day of ['from', 'until']) if (told[day]) told[day] = tellDay(told[day], locale);
+  return t(`fault.${fault.code}`, told);
+}
+
+/** Gives a form what its fields of further kinds need, before it is drawn. */
+export function addFurther(form: FormContext, { shadow }: Root): void {
+  const { locale, clinic, messages } = form.engine.form;
+  const t = createTranslate(furtherWords, messages);
+  const context: FurtherContext = {
+    locale,
+    country: clinic.country,
+    today: () => dayIn(clinic.timeZone, new Date()),
+  };
+  adoptSheets(shadow, furtherCss);
+  form.further = {
+    Control: furtherControl(t, context),
+    addRules: (check) => (field, answer) => {
+      switch (field.kind) {
+        case 'number':
+        case 'range':
+        case 'date':
+        case 'postal':
+        case 'note': {
+          const fault = judgeFurther(field, answer, context);
+          return fault && { code: 'not_an_option', words: faultWords(fault, t, locale) };
+        }
+        default:
+          return check(field, answer);
+      }
+    },
+    tell: (field, answer) => tellFurther(field, answer, locale),
+  };
+}
