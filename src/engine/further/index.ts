@@ -1,4 +1,4 @@
 export { dayOf, judgeFurther } from './judge-further.ts';
-export { readNumber } from './read-number.ts';
+export { figureText, readNumber } from './read-number.ts';
 export { tellDay, tellFurther } from './tell-further.ts';
 export type { FurtherContext, FurtherFault } from './judge-further.ts';

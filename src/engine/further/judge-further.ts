@@ -1,4 +1,5 @@
 import type { Answer, FurtherField } from '../../schema/types.ts';
+import { isDate } from '../../model/is-date.ts';
 import { readNumber } from './read-number.ts';
 
 /** Why an answer to a further kind does not do; its words are in `i18n`, under `fault.<code>`. */
@@ -24,7 +25,7 @@ export interface FurtherContext {
  * (UPU S42: no country has longer ones).
  */
 const POSTAL: ReadonlyMap<string, RegExp> = new Map([
-  ['US', /^\d{5}(-?\d{4})?$/],
+  ['US', /^\d{5}([ -]?\d{4})?$/],
   ['CA', /^[A-Z]\d[A-Z][ -]?\d[A-Z]\d$/],
   ['GB', /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/],
   ['AU', /^\d{4}$/],
@@ -32,17 +33,14 @@ const POSTAL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const ANY_POSTAL = /^[A-Z\d][A-Z\d -]{0,8}[A-Z\d]$/;
 
-/** A day that the calendar has, written as 2026-11-01. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00Z`);
-  // The 31st of a shorter month comes out as another day, or as none.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 /** As letters and digits are written on an envelope. */
 export const cleanPostal = (typed: string): string =>
-  typed.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase();
+  typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase();
 
 export const dayOf = (day: string, { today }: FurtherContext): string =>
   day === 'today' ? today() : day;
@@ -74,7 +72,7 @@ export function judgeFurther(
     case 'range':
       return judgeFigure(typed, field, context);
     case 'date': {
-      if (!isDay(typed)) return { code: 'not_date' };
+      if (!isDate(typed)) return { code: 'not_date' };
       const [from, until] = [field.from, field.until].map((day) => day && dayOf(day, context));
       if (from && typed < from) return { code: 'too_early', from };
       return until && typed > until ? { code: 'too_late', until } : undefined;

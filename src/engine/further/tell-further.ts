@@ -1,5 +1,6 @@
 import type { Answer, FurtherField } from '../../schema/types.ts';
-import { cleanPostal, isDay } from './judge-further.ts';
+import { isDate } from '../../model/is-date.ts';
+import { cleanPostal } from './judge-further.ts';
 import { readNumber } from './read-number.ts';
 
 /** A day in the words of a locale. */
@@ -23,7 +24,7 @@ export function tellFurther(
       return { value, text: field.unit ? `${figure} ${field.unit}` : figure };
     }
     case 'date':
-      return { value: typed, text: isDay(typed) ? tellDay(typed, locale) : typed };
+      return { value: typed, text: isDate(typed) ? tellDay(typed, locale) : typed };
     case 'postal': {
       const code = cleanPostal(typed);
       return { value: code, text: code };

@@ -1,6 +1,6 @@
 /** American English: what the further kinds say. */
 export const furtherWords = {
-  'fault.not_number': 'Enter a number in digits',
+  'fault.not_number': 'Enter a number in plain digits, like 7 or 1500',
   'fault.not_whole': 'Enter a whole number',
   'fault.too_small': 'Enter {least} or more',
   'fault.too_large': 'Enter {most} or less',

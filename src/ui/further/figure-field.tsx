@@ -1,86 +1,62 @@
-import type { JSX } from 'preact';
-import { readNumber } from '../../engine/further/index.ts';
+import type { JSX, TargetedEvent } from 'preact';
+import { figureText, readNumber } from '../../engine/further/index.ts';
 import type { FieldOf } from '../../schema/types.ts';
 import { hintId } from '../ids.ts';
-import { Icon } from '../parts/icon.tsx';
 import { LabelledControl } from '../parts/labelled-control.tsx';
 import { typedProps, type FurtherProps } from './further-props.ts';
+import { StepButton } from './step-button.tsx';
 
-const LESS = 'M5 12h14';
-const MORE = 'M12 5v14M5 12h14';
-
-/** The next figure up or down that is on the scale; from nothing, the end that one begins at. */
-function stepped(
-  { min, max, step }: FieldOf<'range'>,
-  now: number | undefined,
-  by: 1 | -1,
-): number {
-  if (now === undefined) return by > 0 ? min : max;
-  const places = (now - min) / step;
-  // Between two steps the nearer one in that direction is next.
-  const next = by > 0 ? Math.floor(places) + 1 : Math.ceil(places) - 1;
-  return Math.min(max, Math.max(min, min + next * step));
+interface FigureProps extends FurtherProps<FieldOf<'number' | 'range'>> {
+  /** What was typed, by field: "1,500" stays as it is, while 1500 is the answer. */
+  typed: Map<string, string>;
 }
 
-interface StepProps extends FurtherProps<FieldOf<'range'>> {
-  by: 1 | -1;
-}
-
-/** A button that moves the figure by a step: nothing here asks anybody to drag. */
-function StepButton({ form, field, t, context, by }: StepProps): JSX.Element {
-  const { engine } = form;
-  const answer = engine.answer(field.id);
-  const now = readNumber(typeof answer === 'string' ? answer : '', context.locale);
-  const isAtEnd = now !== undefined && (by > 0 ? now >= field.max : now <= field.min);
-  return (
-    <button
-      type="button"
-      class="button"
-      part="button"
-      aria-label={`${t(by > 0 ? 'range.more' : 'range.less')}: ${form.fill(field.label)}`}
-      aria-disabled={isAtEnd ? 'true' : undefined}
-      onClick={() => engine.set(field.id, String(stepped(field, now, by)))}
-    >
-      <Icon path={by > 0 ? MORE : LESS} />
-    </button>
-  );
+/** Phones offer no minus sign on a keyboard of digits. */
+function keyboardOf(field: FieldOf<'number' | 'range'>): 'text' | 'numeric' | 'decimal' {
+  if (field.min === undefined || field.min < 0) return 'text';
+  return field.kind === 'number' && field.decimals > 0 ? 'decimal' : 'numeric';
 }
 
 /** A figure, typed; a range may be stepped as well, and says where it begins and ends. */
-export function FigureField(props: FurtherProps<FieldOf<'number' | 'range'>>): JSX.Element {
-  const { field, ...shared } = props;
-  const { form, t, context } = shared;
-  const typed = typedProps({ form, field });
-  const { min } = field;
-  const isWhole = field.kind === 'range' || field.decimals === 0;
-  // Phones offer no minus sign on a keyboard of digits.
-  const keyboard = min === undefined || min < 0 ? 'text' : isWhole ? 'numeric' : 'decimal';
-  const scale = `${hintId(field)}-scale`;
-  const figures = (figure: number) => figure.toLocaleString(context.locale);
+export function FigureField({ typed, ...props }: FigureProps): JSX.Element {
+  const { form, field, t, context } = props;
+  const { engine } = form;
+  const { locale } = context;
+  const range = field.kind === 'range' ? field : undefined;
+  const { value: answer, ...control } = typedProps(props);
+  const text = typed.get(field.id) ?? '';
+  const isTyped = figureText(text, locale) === answer;
+  const now = readNumber(answer, locale);
+  const figures = (figure: number): string => figure.toLocaleString(locale);
+  const unitId = `${hintId(field)}-unit`;
+  const scaleId = `${hintId(field)}-scale`;
+  const about = [control['aria-describedby'], field.unit && unitId, range && scaleId];
   return (
     <LabelledControl form={form} field={field}>
-      <span class="figure">
-        {field.kind === 'range' && <StepButton {...shared} field={field} by={-1} />}
+      <div class="figure" data-kind={field.kind}>
+        {range && <StepButton {...props} field={range} now={now} by={-1} />}
         <input
-          {...typed}
-          aria-describedby={
-            [typed['aria-describedby'], field.kind === 'range' || field.unit ? scale : undefined]
-              .filter(Boolean)
-              .join(' ') || undefined
-          }
+          {...control}
+          aria-describedby={about.filter(Boolean).join(' ') || undefined}
           type="text"
-          inputMode={keyboard}
+          inputMode={keyboardOf(field)}
           autocomplete="off"
+          value={isTyped ? text : answer}
+          onInput={({ currentTarget: { value } }: TargetedEvent<HTMLInputElement>) => {
+            typed.set(field.id, value);
+            engine.set(field.id, figureText(value, locale));
+          }}
         />
-        {field.kind === 'range' && <StepButton {...shared} field={field} by={1} />}
-        {(field.kind === 'range' || field.unit) && (
-          <span class="muted" id={scale}>
-            {field.kind === 'range' &&
-              t('range.between', { min: figures(field.min), max: figures(field.max) })}{' '}
-            {field.unit}
-          </span>
-        )}
-      </span>
+        {range && <StepButton {...props} field={range} now={now} by={1} />}
+        {field.unit && <span id={unitId}>{field.unit}</span>}
+        {/* A step is read out; what is typed, the typing says. */}
+        {range && <output class="hide">{!isTyped && now !== undefined && figures(now)}</output>}
+      </div>
+      {range && (
+        <span class="hint" id={scaleId}>
+          {t('range.between', { min: figures(range.min), max: figures(range.max) })}
+        </span>
+      )}
     </LabelledControl>
   );
 }

@@ -13,12 +13,13 @@ export function furtherControl(
   t: Translate<FurtherKey>,
   context: FurtherContext,
 ): ComponentType<FieldProps<FurtherField>> {
+  const typed = new Map<string, string>();
   return ({ form, field }) => {
     const shared = { form, t, context };
     switch (field.kind) {
       case 'number':
       case 'range':
-        return <FigureField {...shared} field={field} />;
+        return <FigureField {...shared} field={field} typed={typed} />;
       case 'date':
         return <DateField {...shared} field={field} />;
       case 'postal':
