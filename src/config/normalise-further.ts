@@ -1,16 +1,17 @@
 import { NOTE_TONES } from '../model/choices.ts';
 import * as DEFAULTS from '../model/defaults.ts';
 import * as LIMITS from '../model/limits.ts';
-import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
+import { isDate } from '../model/is-date.ts';
 import type { FieldConfig } from '../schema/types.ts';
-import { between, isFlag, isNumber, isWords, matching, oneOf, type Guard } from './guards.ts';
+import { between, isFlag, isNumber, isWords, oneOf, type Guard } from './guards.ts';
 import { isCondition } from './is-condition.ts';
 import type { Reader } from './reader.ts';
 
 type FurtherConfig = Extract<FieldConfig, { kind: 'number' | 'range' | 'date' | 'postal' }>;
 type Shared = Omit<Extract<FieldConfig, { kind: 'postal' }>, 'kind'>;
 
-const isDay = matching(CONFIG_PATTERNS.day);
+/** `today`, or a day that the calendar has. */
+const isDay = (value: unknown): value is string => value === 'today' || isDate(value);
 const isFigure = between(-LIMITS.figure, LIMITS.figure);
 
 /** The upper end of a span: one that lies below the lower end cannot be used. */

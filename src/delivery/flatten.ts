@@ -77,7 +77,7 @@ function fieldsOf(submission: Submission, form: Form): FlatEntry[] {
         [`${key}_version`, consent?.version ?? ''],
         [`${key}_at`, consent?.at ?? ''],
       );
-    } else if (!hasOwnKey(id)) {
+    } else if (kind !== 'note' && !hasOwnKey(id)) {
       fields.push([id, answers.get(id)?.text ?? '']);
     }
   }

@@ -19,9 +19,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'clinic.email': 'Address to write to, shown with the phone number. Default: none.',
   'clinic.privacyUrl': 'Address of the privacy policy; {privacy} in texts. Default: none.',
   'clinic.country':
-    'Country whose phone numbers may be written without a country code, two capital letters. Default: none.',
+    'Country whose phone numbers may be written without a country code, and whose postal codes are asked for, two capital letters. Default: none.',
   'clinic.timeZone':
-    'IANA time zone in which the clinic answers, such as America/Chicago. Default: none.',
+    'IANA time zone in which the clinic answers and by which it is today, such as America/Chicago. Default: none; today is then the visitor’s.',
   webhook:
     'Where submissions are posted: an address, or an object with address and preset. Default: that of the tag.',
   'webhook.url':
@@ -67,11 +67,11 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Fields of the step, in order; may be left out where only a template’s step is changed.',
 
   'field.kind':
-    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); hidden (sent, not shown). Left out where a template’s field is changed.',
+    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); number (a figure), range (a figure on a scale), date (a day), postal (a postal code); note (words that ask nothing); hidden (sent, not shown). Left out where a template’s field is changed.',
   'field.id':
     'Name of the field in submissions; that of a template’s field changes that field. name, first_name, last_name, email, phone, contact_method, best_time, location, practitioner, questions and journey have places of their own.',
   'field.label':
-    'The question. Plain text; [words](https://…) is a link. Hidden fields: default the id.',
+    'The question; of a note, its words. Plain text; [words](https://…) is a link. Hidden fields: default the id.',
   'field.hint': 'Help under the question. Default: none.',
   'field.required': 'Whether an answer is needed. Default: false.',
   'field.requiredWhen':
@@ -86,6 +86,21 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'field.rows': 'Height in lines, 2 to 20. Default: 4.',
   'field.options': 'What may be chosen, in order.',
   'field.version': 'Which wording of the consent this is, kept with each record. Default: none.',
+  'field.unit': 'What the figure counts, shown beside it, such as years. Default: none.',
+  'field.min':
+    'Least figure that is taken; in a range a whole number, -1000000 to 1000000. Default: none; range 0.',
+  'field.max':
+    'Largest figure that is taken; in a range a whole number above min, to 1000000. Default: none; range 10, or min and 10 where min is 10 or more.',
+  'field.decimals': 'Most decimals that are taken, 0 to 2. Default: 0.',
+  'field.step':
+    'How far the buttons move the figure, 1 to 1000000; any whole number may be typed. Default: 1.',
+  'field.from':
+    'First day that is taken, such as 2026-11-01, or today by the clinic’s time zone. Default: none.',
+  'field.until':
+    'Last day that is taken, such as 2026-12-24, or today by the clinic’s time zone. Default: none.',
+  'field.tone':
+    'info: a quiet note. urgent: set off, and where an answer brings it up, read out at once. Default: info.',
+  'field.call': 'Whether the note has a button that calls the clinic’s phone. Default: false.',
   'field.value': 'What is sent.',
 
   'option.id': 'Name of the option in submissions and conditions.',

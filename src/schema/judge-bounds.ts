@@ -2,6 +2,7 @@ import * as DEFAULTS from '../model/defaults.ts';
 import type { Place } from './complete.ts';
 import { createFault, joinPath, show } from './create-fault.ts';
 import type { Fault } from './faults.ts';
+import { judgeDay } from './judge-day.ts';
 
 interface Span {
   path: string;
@@ -40,9 +41,15 @@ function isReversed({ low, high, mayMeet }: Span): boolean {
   return typeof low === 'string' && typeof high === 'string' && low > high;
 }
 
-/** A fault for each field whose upper end lies below its lower one. */
+/** A fault for each field whose days are none, or whose upper end lies below its lower one. */
 export function judgeBounds(fields: readonly Place[]): Fault[] {
   return fields.flatMap((field) => {
+    const days = ['from', 'until'].flatMap((key) =>
+      field.found['kind'] === 'date'
+        ? judgeDay({ path: joinPath(field.path, key), found: field.found[key] })
+        : [],
+    );
+    if (days[0]) return days;
     const span = spanOf(field);
     if (!span || !isReversed(span)) return [];
     const { path, low, high, mayMeet } = span;

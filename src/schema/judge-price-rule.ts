@@ -1,5 +1,5 @@
 import { isDate } from '../model/is-date.ts';
-import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
+import { judgeDay } from './judge-day.ts';
 import * as PRICE from '../model/price.ts';
 import type { Place } from './complete.ts';
 import { createFault, joinPath, nameOf, show, unknownName } from './create-fault.ts';
@@ -9,7 +9,6 @@ import { judgeFigure } from './judge-price-figures.ts';
 import { judgeNames } from './judge-price-names.ts';
 import { cellsOf, figuresIn, kindOf, spotAt, tiersOf } from './price-parts.ts';
 import { missing } from './value-faults.ts';
-import type { Spot } from './value-faults.ts';
 
 /** What a rule of a kind must have, or one of several; the schema tells of the rest. */
 const NEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -51,12 +50,6 @@ function judgeCurrency(rule: Place, currency: unknown): Fault[] {
   const says = `is not the guide’s currency, ${show(currency)}`;
   const mend = 'give every amount in one currency';
   return [createFault({ code: 'mixed_currencies', path, found, says, mend })];
-}
-
-/** A text that looks like a day and is none; what does not look like one is told by the schema. */
-export function judgeDay({ path, found }: Spot): Fault[] {
-  if (typeof found !== 'string' || !CONFIG_PATTERNS.date.test(found) || isDate(found)) return [];
-  return [createFault({ code: 'bad_format', path, found, says: 'is not a day of the calendar' })];
 }
 
 /** The days of a discount; in a tier `from` and `to` are counts. */

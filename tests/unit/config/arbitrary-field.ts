@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { isFieldId } from '../../../src/model/refused-ids.ts';
 import * as LIMITS from '../../../src/model/limits.ts';
 import type { Condition, FieldConfig } from '../../../src/schema/types.ts';
+import { furtherFieldOf, isFigure } from './arbitrary-further.ts';
+import { words } from './arbitrary-words.ts';
 
 /** Keys that may be left out, as a builder does. */
 const NAMED: ('kind' | 'id' | 'label')[] = ['kind', 'id', 'label'];
@@ -11,7 +13,7 @@ const withOptions = { requiredKeys: CHOICE };
 
 export const ids = fc.stringMatching(/^[a-z][a-z0-9_]{0,7}$/);
 export const fieldIds = ids.filter(isFieldId);
-export const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+export { words };
 
 const shared = (id: string) => ({
   id: fc.constant(id),
@@ -70,6 +72,7 @@ export function fieldOf(id: string): fc.Arbitrary<FieldConfig> {
       },
       { requiredKeys: ['kind', 'id', 'value'] },
     ),
+    furtherFieldOf(shared(id)),
   );
 }
 
@@ -96,7 +99,8 @@ function comparisonOf(field: FieldConfig): fc.Arbitrary<Condition> {
     fc.record({ ...asked, isNot: operand }),
     fc.record({ ...asked, in: fc.array(operand, { minLength: 1, maxLength: 3 }) }),
   ];
-  if (field.kind !== 'text' && field.kind !== 'hidden') return fc.oneof(...texts);
+  if (field.kind !== 'text' && field.kind !== 'hidden' && !isFigure(field))
+    return fc.oneof(...texts);
   const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
   return fc.oneof(
     ...texts,
@@ -127,10 +131,12 @@ function withConditions(
 ): fc.Arbitrary<FieldConfig> {
   if (field.kind === 'hidden') return fc.constant(field);
   const requiredWhen = fc.option(conditionOn(all), { nil: undefined, freq: 3 });
-  const visibleWhen =
+  const visibleWhen: fc.Arbitrary<Condition | undefined> =
     before.length === 0
       ? fc.constant(undefined)
       : fc.option(conditionOn(before), { nil: undefined });
+  if (field.kind === 'note')
+    return visibleWhen.map((visible) => ({ ...field, ...(visible && { visibleWhen: visible }) }));
   return fc.tuple(visibleWhen, requiredWhen).map(([visible, required]) => ({
     ...field,
     ...(visible && { visibleWhen: visible }),

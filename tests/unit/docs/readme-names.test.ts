@@ -6,9 +6,12 @@ import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { mayRetry } from '../../../src/delivery/retry.ts';
 import { REASONS } from '../../../src/delivery/verdict.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
+import { furtherWords } from '../../../src/i18n/en-us/further.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
 import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
-import { SCHEMES, FONTS, SURFACE_KINDS } from '../../../src/model/choices.ts';
+import { judgeFurther, readNumber } from '../../../src/engine/further/index.ts';
+import { SCHEMES, FONTS, NOTE_TONES, SURFACE_KINDS } from '../../../src/model/choices.ts';
+import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { FIELD_KINDS } from '../../../src/model/field-kinds.ts';
 import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
 import * as LIMITS from '../../../src/model/limits.ts';
@@ -93,13 +96,37 @@ describe('fields', () => {
 
   test('have the keys that the table gives them, and those that all have', () => {
     const sentence = lineOf('### Fields', 'All have');
-    expect(codeIn(sentence).slice(0, 8)).toEqual([...ALL.slice(1), 'hidden', ...SHOWN]);
+    const noted = ['note', 'id', 'label', 'visibleWhen'];
+    expect(codeIn(sentence).slice(0, 12)).toEqual([...ALL.slice(1), 'hidden', ...SHOWN, ...noted]);
     for (const [kind = '', , own = ''] of tableIn(sectionOf('### Fields'))) {
       const [name = ''] = codeIn(kind);
       const written = [...keys].find(([known]) => known === name)?.[1] ?? [];
-      const common = name === 'hidden' ? ALL : [...ALL, ...SHOWN];
+      const apart = new Map([
+        ['hidden', ALL],
+        ['note', ['kind', ...noted.slice(1)]],
+      ]);
+      const common = apart.get(name) ?? [...ALL, ...SHOWN];
       expect([name, ...common, ...codeIn(own)].toSorted()).toEqual([name, ...written].toSorted());
     }
+  });
+
+  test('of the kinds fetched apart have the choices and limits that the page gives them', () => {
+    expect(codeIn(lineOf('### Fields', '- The words of a `note`'))).toEqual(
+      expect.arrayContaining([...NOTE_TONES]),
+    );
+    const { rangeMin, rangeMax } = DEFAULTS;
+    expect(sectionOf('### Fields')).toContain(`goes from ${rangeMin} to ${rangeMax} unless`);
+    expect(sectionOf('### Fields')).toContain(`unless \`decimals\` says 1 or ${LIMITS.decimals}.`);
+    const postal = codeIn(lineOf('### Fields', '- A `postal`')).slice(2);
+    const context = { locale: 'en-US', today: () => '2026-11-25' };
+    const field = { id: 'code', label: 'Code', required: true, sensitive: true };
+    for (const country of [...postal, 'FR'])
+      expect([
+        country,
+        judgeFurther({ kind: 'postal', ...field }, 'AB CD EFGH', { ...context, country })?.code,
+      ]).toEqual([country, postal.includes(country) ? 'not_postal' : undefined]);
+    for (const typed of codeIn(lineOf('### Fields', '- A `number`')).slice(2, 5))
+      expect([typed, Math.floor(readNumber(typed, 'en-US') ?? 0)]).toEqual([typed, 1500]);
   });
 
   test('with places of their own are those of the model', () => {
@@ -222,6 +249,7 @@ test('a config has the size and the time that the page says', () => {
 });
 
 test('the keys of messages stand where the page says', () => {
+  expect(Object.keys(furtherWords)).toContain('note.call');
   expect(Object.keys(formWords)).toContain('form.submit');
   expect(Object.keys(laterWords)).toContain('fault.required.text');
 });

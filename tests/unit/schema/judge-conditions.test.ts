@@ -11,6 +11,8 @@ const others = [
   { id: 'adult', kind: 'checkbox', label: 'I am 18 or over' },
   { id: 'mail', kind: 'email', label: 'Email' },
   text('age'),
+  { id: 'grafts', kind: 'number', label: 'Grafts' },
+  { id: 'pain', kind: 'range', label: 'Pain' },
 ];
 const on = (condition: unknown) => ({ fields: [text('a', { visibleWhen: condition }), ...others] });
 const at = 'fields[0].visibleWhen';
@@ -22,6 +24,8 @@ test.each([
   { field: 'adult', isNot: false },
   { field: 'age', atLeast: 18 },
   { field: 'age', is: 18 },
+  { field: 'grafts', atLeast: 1500 },
+  { field: 'pain', atMost: 3 },
   { field: 'mail', filled: false },
   { all: [{ any: [{ not: { field: 'pattern', isNot: 'scar' } }] }] },
 ])('%j has no fault', (condition) => {
@@ -60,7 +64,7 @@ describe('one clear fault for each mistake', () => {
     ],
     [
       { field: 'mail', atMost: 3 },
-      `${at}.atMost: 3 does not fit 'mail', a field of kind 'email'; only digits in a text field compare as a number`,
+      `${at}.atMost: 3 does not fit 'mail', a field of kind 'email'; only a number, a range, or digits in a text field compare so`,
     ],
     [
       { field: 'age', atLeast: '18' },
@@ -94,7 +98,7 @@ describe('one clear fault for each mistake', () => {
     ],
     [
       { any: [{ field: 'age', filled: true }, { not: { field: 'zz', filled: true } }] },
-      `${at}.any[1].not.field: 'zz' is not the id of a field; allowed: a, pattern, areas, adult, mail, age`,
+      `${at}.any[1].not.field: 'zz' is not the id of a field; allowed: a, pattern, areas, adult, mail, age, grafts, pain`,
     ],
   ])('%j', (condition, message) => {
     expect(messages(on(condition))).toEqual([message]);

@@ -13,7 +13,8 @@ test('a fault says what, where, what was found, what may stand there, and the ne
       code: 'unknown_value',
       path: 'fields[2].kind',
       found: "'phonne'",
-      allowed: 'text, email, phone, select, radio, checkbox, checkboxes, textarea, consent, hidden',
+      allowed:
+        'text, email, phone, select, radio, checkbox, checkboxes, textarea, consent, hidden, number, range, date, postal, note',
       suggestion: 'phone',
       message: "fields[2].kind: 'phonne' is not a field kind; did you mean 'phone'?",
     },
