@@ -25,7 +25,7 @@ function faultWords(fault: FurtherFault, t: Translate<FurtherKey>, locale: strin
 }
 
 /** Gives a form what its fields of further kinds need, before it is drawn. */
-export function addFurther(form: FormContext, { shadow }: Root): void {
+export function addFurther(form: FormContext, { shadow }: Pick<Root, 'shadow'>): void {
   const { locale, clinic, messages } = form.engine.form;
   const t = createTranslate(furtherWords, messages);
   const context: FurtherContext = {
