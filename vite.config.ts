@@ -7,6 +7,7 @@ import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
 import { ownNamespace } from './build/own-namespace.ts';
 import { ownZod } from './build/own-zod.ts';
+import { plainExports } from './build/plain-exports.ts';
 import { quietZod } from './build/quiet-zod.ts';
 import { reachableFrom } from './build/reachable-from.ts';
 import { templateData } from './build/template-data.ts';
@@ -92,6 +93,7 @@ export default defineConfig({
     templateData(),
     ownNamespace(),
     terser(runsWhole),
+    plainExports((file) => file.startsWith('chunks/widget-')),
   ],
   environments: {
     chunks,

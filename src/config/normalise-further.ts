@@ -41,7 +41,7 @@ export function readFurther(
       return { kind, ...shared, unit: read('unit', isWords), min, max, decimals };
     }
     case 'range': {
-      const min = read('min', isFigure);
+      const min = read('min', between(-LIMITS.figure, LIMITS.rangeStart));
       const low = min ?? DEFAULTS.rangeMin;
       const max = read(
         'max',

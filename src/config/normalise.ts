@@ -1,5 +1,4 @@
 import type { Form } from '../schema/types.ts';
-import { markFurther } from '../model/mark-further.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import { readSteps } from './normalise-steps.ts';
 import { readFrame } from './read-frame.ts';
@@ -16,7 +15,7 @@ export function normalise(config: unknown, page: PageContext): Reading {
   const copy = plain(config);
   const raw = isRecord(copy) ? copy : {};
   const steps = readSteps(readerOf({ raw, path: '' }, dropped), dropped);
-  const form: Form = { ...readFrame(raw, page, dropped), steps, ...markFurther(steps) };
+  const form: Form = { ...readFrame(raw, page, dropped), steps };
   form.revision ||= hashOf(canonicalJson(form));
   return { form, dropped };
 }

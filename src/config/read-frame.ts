@@ -12,7 +12,7 @@ import { readerOf } from './reader.ts';
 import type { PageContext } from './read-template.ts';
 
 /** Everything of a form but its steps. */
-export type Frame = Omit<Form, 'steps' | 'further'>;
+export type Frame = Omit<Form, 'steps'>;
 
 function readMessages(raw: Plain, dropped: string[]): Form['messages'] {
   const messages: Record<string, string> = {};

@@ -10,7 +10,7 @@ function maxLengthOf(kind: 'text' | 'email' | 'phone' | 'textarea'): number {
 
 /** A usable field with its defaults filled in: all of it is sensitive but what is known not to be. */
 export function completeField(field: FieldConfig): Field {
-  if (field.kind === 'note') return { ...field, tone: field.tone ?? DEFAULTS.noteTone };
+  if (field.kind === 'note') return { ...field, tone: field.tone ?? 'info' };
   const { sensitive = !NOT_SENSITIVE_IDS.includes(field.id) } = field;
   if (field.kind === 'hidden') return { ...field, label: field.label ?? field.id, sensitive };
   const { required = false } = field;

@@ -1,7 +1,6 @@
 import type { ReadyTemplate, Template } from '../schema/types.ts';
 import { completeField } from './complete-field.ts';
 import * as DEFAULTS from './defaults.ts';
-import { markFurther } from './mark-further.ts';
 
 /**
  * A template with its defaults filled in. The build runs this, so that no page does: a template is
@@ -17,5 +16,5 @@ export function completeTemplate({
     ...step,
     fields: step.fields.map(completeField),
   }));
-  return { ...template, success, messages, headingLevel, steps, ...markFurther(steps) };
+  return { ...template, success, messages, headingLevel, steps };
 }

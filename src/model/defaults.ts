@@ -17,4 +17,3 @@ export const headingLevel = 2;
 export const rangeMin = 0;
 export const rangeMax = 10;
 export const rangeStep = 1;
-export const noteTone = 'info';

@@ -13,6 +13,8 @@ export const maxLength = 10_000;
 export const email = 254;
 /** The largest figure that a range may reach, either way. */
 export const figure = 1_000_000;
+/** The largest figure that a range may begin at: the ten of a default one still fit above. */
+export const rangeStart = 999_990;
 /** Decimals that a number may have: with three, "1,125" could be a thousand and more. */
 export const decimals = 2;
 /** Bytes of a config fetched from a URL; beyond that something is wrong at that address. */

@@ -88,7 +88,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'field.version': 'Which wording of the consent this is, kept with each record. Default: none.',
   'field.unit': 'What the figure counts, shown beside it, such as years. Default: none.',
   'field.min':
-    'Least figure that is taken; in a range a whole number, -1000000 to 1000000. Default: none; range 0.',
+    'Least figure that is taken; in a range a whole number, -1000000 to 999990. Default: none; range 0.',
   'field.max':
     'Largest figure that is taken; in a range a whole number above min, to 1000000. Default: none; range 10, or min and 10 where min is 10 or more.',
   'field.decimals': 'Most decimals that are taken, 0 to 2. Default: 0.',

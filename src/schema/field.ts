@@ -30,7 +30,6 @@ const typed = {
   maxLength: z.optional(whole(1, LIMITS.maxLength)),
   autocomplete: z.optional(words),
 };
-const wholeNumber = whole(-LIMITS.figure, LIMITS.figure);
 const choice = { ...shared, options: listOf(optionSchema) };
 
 /**
@@ -63,8 +62,8 @@ export const fieldSchema = z.union([
     kind: z.literal('range'),
     ...shared,
     unit: z.optional(words),
-    min: z.optional(wholeNumber),
-    max: z.optional(wholeNumber),
+    min: z.optional(whole(-LIMITS.figure, LIMITS.rangeStart)),
+    max: z.optional(whole(-LIMITS.figure, LIMITS.figure)),
     step: z.optional(whole(1, LIMITS.figure)),
   }),
   z.strictObject({

@@ -28,15 +28,7 @@ export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
 /** The same with its defaults filled in: what a template's file brings, and a form keeps as it is. */
 export type ReadyTemplate = Pick<
   Form,
-  | 'id'
-  | 'revision'
-  | 'title'
-  | 'intro'
-  | 'steps'
-  | 'further'
-  | 'success'
-  | 'headingLevel'
-  | 'messages'
+  'id' | 'revision' | 'title' | 'intro' | 'steps' | 'success' | 'headingLevel' | 'messages'
 >;
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
 
@@ -83,8 +75,6 @@ export interface Form {
   webhook: { url?: string | undefined; preset?: Preset | undefined };
   surface: Surface;
   steps: Step[];
-  /** It has a field of a further kind; what draws those is fetched first. */
-  further?: true | undefined;
   success: Written<'success'>;
   headingLevel: Written<'headingLevel'>;
   /** Without an accent the page's `--consult-accent` counts, else the default one. */

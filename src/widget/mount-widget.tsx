@@ -52,6 +52,11 @@ export interface Widget {
 /** Page shortcuts ("/" for search, "j" for next) must not fire while someone types here. */
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
 
+/** On what is drawn, so that the listeners go with it. */
+function keepKeys(root: HTMLElement): void {
+  for (const name of KEY_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+}
+
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */
 function createFill({ clinic }: Form, t: Translate<FormKey>): FormContext['fill'] {
   const names = {
@@ -91,7 +96,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const context: FormContext = { engine, t, fill };
   const createSurface = await importSurface(form);
   const root = createRoot(host, form.theme, formCss);
-  if (form.further) (await import('./further/index.ts')).addFurther(context, root);
+  reading.addFurther?.(context, root);
   const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
   const view = createStore(FIRST_VIEW);
   const shownAt = Date.now();
@@ -107,9 +112,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     // What it fetches for itself may be missing too, as for a vendor's receiver.
     return import('./later/index.ts').then(make).catch((cause) => rescue(cause).then(make));
   });
-  // On what is drawn, so that the listeners go with it.
-  for (const name of KEY_EVENTS)
-    root.element.addEventListener(name, (event) => event.stopPropagation());
+  keepKeys(root.element);
   host.dataset['state'] = 'idle';
 
   render(

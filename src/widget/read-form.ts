@@ -18,6 +18,8 @@ export interface FormReading extends Reading {
   written?: unknown;
   /** What the config was laid over; nothing where a form has fields of its own and names none. */
   template: FormConfig | undefined;
+  /** Gives the form what its fields of further kinds need, where it has any. */
+  addFurther?: typeof import('./further/index.ts').addFurther;
 }
 
 /** Makes a form of its sources; the code for configs comes only where there is one. */

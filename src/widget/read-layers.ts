@@ -1,5 +1,6 @@
 import { mergeConfig, normalise, settingsToConfig } from '../config/index.ts';
 import type { PageContext } from '../config/read-template.ts';
+import { hasFurther } from '../model/has-further.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
@@ -21,5 +22,8 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const template = isWhole ? undefined : await importTemplate(name);
   // A template's revision speaks of the template alone.
   const base = { ...template, revision: undefined };
-  return { ...normalise(mergeConfig(base, config), page), written, template };
+  const reading = { ...normalise(mergeConfig(base, config), page), written, template };
+  if (!hasFurther(reading.form)) return reading;
+  const { addFurther } = await import('./further/index.ts');
+  return { ...reading, addFurther };
 }

@@ -58,7 +58,7 @@ export const budgets: readonly Budget[] = [
     entries: baseline,
     limit: 24_000,
     goal: 19_000,
-    ceiling: 25_850,
+    ceiling: 25_950,
   },
   {
     kind: 'each',
@@ -80,6 +80,8 @@ export const budgets: readonly Budget[] = [
     kind: 'each',
     label: 'the kinds that fewer forms have',
     chunks: ['further'],
+    // Only a config names them, so what reads it is there.
+    after: ['layers'],
     required: true,
     limit: 4000,
     goal: 3000,

@@ -10,7 +10,7 @@ export const formWords = {
   'form.next': 'Continue',
   'form.submit': 'Send my request',
   'form.sending': 'Sending…',
-  'form.stuck': 'This cannot be sent right now. Please try again, or reach us directly.',
+  'form.stuck': 'This cannot be sent right now. Try again, or reach us directly.',
   'form.choose': 'Choose one',
   'clinic.unnamed': 'the clinic',
 } as const;

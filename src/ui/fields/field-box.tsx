@@ -7,7 +7,7 @@ import { TickField } from './tick-field.tsx';
 import { TypedField } from './typed-field.tsx';
 
 /** The control for a field, by its kind. */
-function Control({ form, field }: FieldProps): JSX.Element | null {
+function Control({ form, field }: FieldProps): JSX.Element | undefined {
   switch (field.kind) {
     case 'select':
       return <SelectField form={form} field={field} />;
@@ -25,7 +25,7 @@ function Control({ form, field }: FieldProps): JSX.Element | null {
     case 'textarea':
       return <TypedField form={form} field={field} />;
     default:
-      return form.further ? <form.further.Control form={form} field={field} /> : null;
+      return form.further && <form.further.Control form={form} field={field} />;
   }
 }
 

@@ -87,7 +87,7 @@ export class FormView extends Component<FormViewProps> {
         <FormHead form={form} />
         {summary}
         <div inert={isSending} data-step={step.id} part="step">
-          <StepHead key={`${step.id} ${steps.length}`} form={form} step={step} steps={steps} />
+          <StepHead key={step.id + steps.length} form={form} step={step} steps={steps} />
           <div class="fields" key={step.id}>
             {step.fields.map((field) => (
               <FieldBox key={field.id} form={form} field={field} />

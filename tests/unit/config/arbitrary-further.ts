@@ -56,7 +56,9 @@ export function furtherFieldOf(shared: Shared): fc.Arbitrary<FieldConfig> {
           kind: fc.constant('range' as const),
           ...shared,
           unit: words,
-          min: wholes(-LIMITS.figure),
+          min: fc
+            .oneof(wholes(-LIMITS.figure), fc.constant(LIMITS.rangeStart))
+            .filter((min) => min <= LIMITS.rangeStart),
           max: wholes(-LIMITS.figure),
           step: wholes(1),
         },

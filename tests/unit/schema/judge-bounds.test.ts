@@ -82,7 +82,7 @@ test('of a reversed span the schema knows nothing, the judge tells it, and its e
 
 test('a range without an upper end that can be used still goes upward', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (min) => {
+    fc.property(fc.integer({ min: -1_000_000, max: 999_990 }), (min) => {
       const { form } = normalise({ fields: [fieldOf('range', { min })] }, { pageProtocol: '' });
       const [field] = form.steps[0]?.fields ?? [];
       expect(field?.kind === 'range' && field.max > field.min && field.min === min).toBe(true);
