@@ -20,7 +20,7 @@ const namesIn = (list: string): Name[] =>
  * Has one chunk export its parts under the names that they have inside, and the others ask for
  * those: the widget shares some fifty, and `a as B` for each costs it 70 bytes. Only names that the
  * bundler itself has made up, of a letter or two, are changed: nobody asks for those from outside.
- * It runs after the minifier, and fails the build where it meets what it does not know.
+ * It runs after the minifier, and fails the build where a part that is asked for is not there.
  */
 export function plainExports(isShared: (fileName: string) => boolean): Plugin {
   return {

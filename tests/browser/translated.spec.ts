@@ -2,7 +2,13 @@
 import type { Page } from '@playwright/test';
 import { act, fillCallback, fillContact, fillHair, fillWishes } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
-import { CLINIC, show, THANKS } from './stage.ts';
+import { CLINIC, show, THANKS, type Stage } from './stage.ts';
+
+/** Shows a form in the page. */
+async function begin({ page, site, receiver }: Stage, template: string): Promise<void> {
+  const settings = `data-webhook="${receiver.url}" data-template="${template}" ${CLINIC}`;
+  await show({ page, site }, '', tag(`${settings} data-surface="inline"`));
+}
 
 /** Wraps every text of the form as Chrome's translation does. */
 const translate = (page: Page): Promise<void> =>
@@ -24,8 +30,7 @@ test('a form whose words are translated goes on from step to step and sends', as
   site,
   receiver,
 }) => {
-  const settings = `data-webhook="${receiver.url}" data-template="smp-consultation" data-surface="inline"`;
-  await show({ page, site }, '', tag(`${settings} ${CLINIC}`));
+  await begin({ page, site, receiver }, 'smp-consultation');
   await fillHair(page);
   await translate(page);
   await act(page, 'next');
@@ -54,8 +59,7 @@ test('a translated button says that it is sending, and what it did before once t
   receiver,
 }) => {
   receiver.script([{ hold: true, status: 400 }]);
-  const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
-  await show({ page, site }, '', tag(`${settings} ${CLINIC}`));
+  await begin({ page, site, receiver }, 'callback');
   await fillCallback(page);
   await translate(page);
   await act(page, 'submit');
@@ -72,8 +76,7 @@ test('translated labels follow what an answer makes of a question', async ({
   site,
   receiver,
 }) => {
-  const settings = `data-webhook="${receiver.url}" data-template="smp-consultation" data-surface="inline"`;
-  await show({ page, site }, '', tag(`${settings} ${CLINIC}`));
+  await begin({ page, site, receiver }, 'smp-consultation');
   await fillHair(page);
   await act(page, 'next');
   await fillWishes(page);
