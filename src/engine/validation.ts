@@ -12,7 +12,7 @@ export interface Validation {
   leave(field: Field): void;
   /** Next or Submit: everything is judged. Returns the fields at fault, in order. */
   judge(fields: readonly Field[]): Field[];
-  /** Takes the full rules; until they arrive only missing answers are found. */
+  /** Takes the full rules and judges what was left by then; before, only missing answers are found. */
   use(check: Check): void;
 }
 
@@ -26,6 +26,8 @@ export interface ValidationParts {
 
 export function createValidation({ answer, isRequired, notify }: ValidationParts): Validation {
   const faults = new Map<string, AnswerFault>();
+  /** Fields left with what was typed last in them: the rules may come after the visitor has gone on. */
+  const left = new Map<string, Field>();
   let check: Check = () => undefined;
 
   function put(id: string, fault: AnswerFault | undefined): void {
@@ -41,22 +43,29 @@ export function createValidation({ answer, isRequired, notify }: ValidationParts
     else put(field.id, isRequired(field) ? REQUIRED : undefined);
   }
 
+  function leave(field: Field): void {
+    const given = answer(field.id);
+    left.set(field.id, field);
+    // What the summary has told of is not told anew.
+    const isKnown = isEmpty(given) || faults.has(field.id);
+    const fault = isKnown ? undefined : check(field, given);
+    if (fault) put(field.id, { ...fault, early: true });
+  }
+
   return {
     fault: (id) => faults.get(id),
-    clear: (id) => put(id, undefined),
-    leave(field) {
-      const given = answer(field.id);
-      // What the summary has told of is not told anew.
-      const isKnown = isEmpty(given) || faults.has(field.id);
-      const fault = isKnown ? undefined : check(field, given);
-      if (fault) put(field.id, { ...fault, early: true });
+    clear(id) {
+      left.delete(id);
+      put(id, undefined);
     },
+    leave,
     judge(fields) {
       for (const field of fields) judgeOne(field);
       return fields.filter((field) => faults.has(field.id));
     },
     use(newCheck) {
       check = newCheck;
+      left.forEach(leave);
     },
   };
 }

@@ -95,7 +95,7 @@ test('a launcher pressed before the form has loaded opens it once it has', async
   await expect(page.getByRole('dialog').getByLabel('First name')).toBeFocused();
 });
 
-test('a form can be seen and typed into before its rules are there', async ({
+test('a form can be typed into before its rules are there, and is judged by them once they are', async ({
   page,
   site,
   receiver,
@@ -106,7 +106,11 @@ test('a form can be seen and typed into before its rules are there', async ({
   await name.fill('Ada');
   await expect(name).toBeVisible();
   await expect(name).toHaveValue('Ada');
+  const phone = page.getByLabel('Phone number');
+  await phone.fill('12');
+  await phone.press('Tab');
   release();
+  await expect(page.locator('[part="error"]')).toHaveText(/Enter a phone number/);
 });
 
 test('what reads a config is fetched beside the widget, not after it', async ({

@@ -98,8 +98,8 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   const { engine, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
-  engine.useCheck(context.further?.addRules(check) ?? check);
   context.FaultText = (props) => <FaultText form={form} {...props} />;
+  engine.useCheck(context.further?.addRules(check) ?? check);
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();

@@ -143,6 +143,23 @@ describe('rules that arrive late', () => {
     expect(engine.fault('mail')).toEqual({ code: 'not_email' });
   });
 
+  test('blame what was left before they came, once they have come', () => {
+    const engine = engineOf([MAIL]);
+    engine.set('mail', 'ada@');
+    engine.leave(fieldOf(engine, 'mail'));
+    expect(heardWhile(engine, ['mail'], () => engine.useCheck(checkAnswer))).toEqual(['mail']);
+    expect(engine.fault('mail')).toEqual({ code: 'not_email', early: true });
+  });
+
+  test('leave in peace who is at a field again when they come', () => {
+    const engine = engineOf([MAIL]);
+    engine.set('mail', 'ada@');
+    engine.leave(fieldOf(engine, 'mail'));
+    engine.set('mail', 'ada@e');
+    engine.useCheck(checkAnswer);
+    expect(engine.fault('mail')).toBeUndefined();
+  });
+
   test('blame nothing by their arrival alone', () => {
     const engine = engineOf([MAIL]);
     engine.set('mail', 'ada@');
