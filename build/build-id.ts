@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const SOURCES = ['src', 'build', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**
- * Eight characters that differ wherever a build may: every chunk bears them in place of a hash of
+ * Six characters that differ wherever a build may: every chunk bears them in place of a hash of
  * its own, so that one name is enough to find them all. Chunks are published under a folder of
  * their version anyway, so none outlives its release in a cache.
  */
@@ -16,7 +16,7 @@ export function buildId(root: string): string {
     for (const file of filesIn(root, source))
       hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   }
-  return hash.digest('hex').slice(0, 8);
+  return hash.digest('hex').slice(0, 6);
 }
 
 function filesIn(root: string, source: string): string[] {

@@ -5,8 +5,6 @@ export const STANDALONE = 'consult-form.standalone.js';
 /** Modules whose chunk is named otherwise than by their file. */
 const NAMES: Readonly<Record<string, string>> = {
   'src/api/loaded.ts': 'widget',
-  // The tag's own launcher is built apart; this one serves a form that only its config floats.
-  'src/ui/launcher/draw-launcher.ts': 'late-launcher',
   'src/widget/floating.tsx': 'popover',
   'src/delivery/known-receiver.ts': 'presets',
   'src/widget/later/judge-sources.ts': 'judge',

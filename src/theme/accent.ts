@@ -1,5 +1,6 @@
 import * as DEFAULTS from '../model/defaults.ts';
-import { BLACK, mix, parseHex, reach, readableOn, toCss, WHITE, type Rgb } from './colour.ts';
+import { BLACK, mix, parseHex, reach, readableOn, toCss, WHITE } from './colour.ts';
+import type { Rgb } from './luminance.ts';
 
 export type Scheme = 'light' | 'dark';
 type Tokens = Record<`--${string}`, string>;
@@ -17,12 +18,16 @@ const onButton = (shade: Rgb): Tokens => ({
   '--on-accent': toCss(readableOn(shade)),
 });
 
+/** `accentTokens`, which comes by itself where an accent other than the default one is wanted. */
+export type Dye = (accent: string, scheme: Scheme) => Tokens;
+
 /** Colours of a button that floats over a page nobody knows: only its own words must be read. */
 export const buttonColours = (accent: string): Tokens => onButton(read(accent));
 
 /**
  * Custom properties for one accent in one scheme. Whatever the clinic chose, text in it and
- * text on it stay readable: the shade moves just as far as AA asks.
+ * text on it stay readable: the shade moves just as far as AA asks. Those of the default
+ * accent stand in `root.css`.
  * @param accent `#rgb` or `#rrggbb`; an unusable one gives way to the default
  */
 export function accentTokens(accent: string, scheme: Scheme): Tokens {

@@ -1,8 +1,8 @@
 import * as DEFAULTS from '../model/defaults.ts';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
 import { groundBehind, prefersDark } from '../platform/page-ground.ts';
-import { accentTokens, type Scheme } from '../theme/accent.ts';
-import { isDark, parseComputed, type Rgb } from '../theme/colour.ts';
+import type { Dye, Scheme } from '../theme/accent.ts';
+import { isDark, parseComputed, type Rgb } from '../theme/luminance.ts';
 import hostCss from '../theme/host.css?inline';
 import rootCss from '../theme/root.css?inline';
 
@@ -12,7 +12,13 @@ export interface Look {
   /** `auto` goes by the page's own background, not by the visitor's system alone. */
   scheme?: 'auto' | Scheme | undefined;
   font?: 'system' | 'inherit' | undefined;
+  /** Makes colours of an accent, where one may be wanted. */
+  dye?: Dye | undefined;
 }
+
+/** The accent that the page asks for, if it does. */
+export const accentOfPage = (host: HTMLElement): string =>
+  getComputedStyle(host).getPropertyValue('--consult-accent');
 
 /** The browser's own canvas, as CSS, meta tags and the visitor's wish have made it. */
 function canvasBehind(root: HTMLElement): Rgb | undefined {
@@ -30,13 +36,12 @@ function schemeBehind(root: HTMLElement, host: Element): Scheme {
 }
 
 function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
-  const { accent, scheme = 'auto', font = 'system' } = look;
+  const { accent, scheme = 'auto', font = 'system', dye } = look;
   const used = scheme === 'auto' ? schemeBehind(root, host) : scheme;
   root.dataset['scheme'] = used;
   root.dataset['font'] = font;
   root.style.colorScheme = used;
-  const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
-  const tokens = accentTokens(accent || ofPage || DEFAULTS.accent, used);
+  const tokens = dye?.(accent || accentOfPage(host) || DEFAULTS.accent, used) ?? {};
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
 }
 

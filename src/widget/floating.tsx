@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
 import popoverCss from '../theme/popover.css?inline';
-import { dressLauncher } from '../ui/launcher/dress-launcher.ts';
 import { Live } from '../ui/parts/live.ts';
 import { Popover } from '../ui/surfaces/popover.tsx';
 import { createStore } from './store.ts';
@@ -12,14 +11,17 @@ import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
  * only the config says that the form floats.
  */
 async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
-  const { host, form, launcher } = parts;
+  const { host, form, launcher, isByConfig } = parts;
+  if (launcher && !isByConfig) return launcher;
   const look = { accent: form.theme.accent, ...form.surface.launcher };
-  if (launcher) {
-    dressLauncher(launcher, host, look);
-    return launcher;
-  }
-  const { drawLauncher } = await import('../ui/launcher/draw-launcher.ts');
-  return drawLauncher(host, { ...look, locale: form.locale, onPress });
+  const late = import('../ui/launcher/late-launcher.ts');
+  if (!launcher) return (await late).drawLauncher(host, { ...look, locale: form.locale, onPress });
+  // Nobody waits for its looks, nor goes without a form for the lack of them.
+  late.then(
+    ({ dressLauncher }) => dressLauncher(launcher, host, look),
+    () => undefined,
+  );
+  return launcher;
 }
 
 /** Milliseconds within which a second press belongs to the first. */

@@ -14,9 +14,10 @@ import type { FormContext } from '../ui/form-context.ts';
 import { createRoot } from '../ui/root.ts';
 import { App } from './app.tsx';
 import { createEmit } from './events.ts';
+import { importDye } from './import-dye.ts';
 import { createLazy } from './lazy.ts';
 import { createLead } from './lead.ts';
-import { readForm, type FormSources } from './read-form.ts';
+import { isByConfig, readForm, type FormSources } from './read-form.ts';
 import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts } from './surface.ts';
@@ -80,24 +81,33 @@ async function importSurface({ surface }: Form): Promise<CreateSurface> {
     : (await import('./floating.tsx')).createFloating;
 }
 
+/** A form with a root to be drawn in, on its surface. */
+async function makeReady({ host, sources, launcher }: WidgetOptions) {
+  const dyeing = importDye(host, sources);
+  const reading = await readForm(sources, location.protocol);
+  const { form } = reading;
+  const t = createTranslate(formWords, form.messages);
+  const fill = createFill(form, t);
+  const emit = createEmit(host, form.id);
+  const context: FormContext = { engine: createEngine(form, () => new Date()), t, fill };
+  const createSurface = await importSurface(form);
+  const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
+  reading.addFurther?.(context, root);
+  const look = { form, host, root, launcher, isByConfig: isByConfig(sources) };
+  const surface = await createSurface({ ...look, t, fill, emit });
+  return { reading, context, root, surface, emit };
+}
+
 /**
  * Puts a form into its host element.
  * @throws where a part that the form cannot do without cannot be loaded; a bad config never
  * throws, it is said in the console and the rest of the form runs
  */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
-  const { host, sources, launcher, rescue } = options;
-  const reading = await readForm(sources, location.protocol);
+  const { host, sources, rescue } = options;
+  const { reading, root, emit, surface, context } = await makeReady(options);
+  const { engine, t } = context;
   const { form } = reading;
-  const t = createTranslate(formWords, form.messages);
-  const fill = createFill(form, t);
-  const emit = createEmit(host, form.id);
-  const engine = createEngine(form, () => new Date());
-  const context: FormContext = { engine, t, fill };
-  const createSurface = await importSurface(form);
-  const root = createRoot(host, form.theme, formCss);
-  reading.addFurther?.(context, root);
-  const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
   const view = createStore(FIRST_VIEW);
   const shownAt = Date.now();
 

@@ -22,11 +22,15 @@ export interface FormReading extends Reading {
   addFurther?: typeof import('./further/index.ts').addFurther;
 }
 
+/** Whether there is more to read than the attributes of a tag. */
+export const isByConfig = ({ settings, call }: FormSources): boolean =>
+  Boolean(settings['config']) || call !== undefined;
+
 /** Makes a form of its sources; the code for configs comes only where there is one. */
 export async function readForm(sources: FormSources, pageProtocol: string): Promise<FormReading> {
   const page = { pageProtocol };
-  const { settings, call } = sources;
-  if (settings['config'] || call !== undefined) {
+  const { settings } = sources;
+  if (isByConfig(sources)) {
     const { readLayers } = await import('./read-layers.ts');
     return readLayers(sources, page);
   }

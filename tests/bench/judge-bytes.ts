@@ -28,9 +28,9 @@ export interface Plan {
   baseline: readonly Entry[];
 }
 
-/** `widget` for `chunks/widget-1a2b3c4d.js`; undefined for what is no chunk. */
+/** `widget` for `chunks/widget-1a2b3c.js`; undefined for what is no chunk. */
 export function chunkName(path: string): string | undefined {
-  return /^chunks\/(.+)-[\w-]{8}\.js$/u.exec(path)?.[1];
+  return /^chunks\/(.+)-[\w-]{6}\.js$/u.exec(path)?.[1];
 }
 
 /** Weighs a build against the plan: each row's bytes, and every reason why the build may not ship. */

@@ -20,7 +20,7 @@ const BUILT = readdirSync(new URL('../../dist/chunks', import.meta.url))
   .filter((file) => !OTHERS.test(file))
   .sort();
 
-const bare = (file: string): string => file.replace(/-[\w-]{8}\.js$/, '');
+const bare = (file: string): string => file.replace(/-[\w-]{6}\.js$/, '');
 
 for (const [index, file] of BUILT.entries()) {
   const number = BUILT.slice(0, index).filter((other) => bare(other) === bare(file)).length + 1;

@@ -16,7 +16,7 @@ const link = (page: Page, effectiveType: '3g' | '4g'): Promise<unknown> =>
 const filesOf = (site: Site): string[] =>
   site.requests
     .filter((path) => path.startsWith('/dist/'))
-    .map((path) => path.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
+    .map((path) => path.replace(/^.*\/|-[\w-]{6}\.js$/g, ''));
 
 test('a launcher loads itself and nothing else until it is needed', async ({
   page,

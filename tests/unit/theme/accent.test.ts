@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { accentTokens, buttonColours } from '../../../src/theme/accent.ts';
-import { mix, WHITE, type Rgb } from '../../../src/theme/colour.ts';
+import { mix, WHITE } from '../../../src/theme/colour.ts';
+import type { Rgb } from '../../../src/theme/luminance.ts';
 import { ratio, readRgb, SCHEMES, SHEETS, token } from './support.ts';
 
 /** Any accent that a config may name, in either spelling. */

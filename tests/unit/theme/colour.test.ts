@@ -3,17 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   BLACK,
   contrast,
-  isDark,
-  luminance,
   mix,
-  parseComputed,
   parseHex,
   reach,
   readableOn,
   toCss,
   WHITE,
-  type Rgb,
 } from '../../../src/theme/colour.ts';
+import { isDark, luminance, parseComputed, type Rgb } from '../../../src/theme/luminance.ts';
 import { ratio } from './support.ts';
 
 const hex = (text: string): Rgb => parseHex(text) ?? BLACK;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHex, type Rgb } from '../../../src/theme/colour.ts';
+import { parseHex } from '../../../src/theme/colour.ts';
+import type { Rgb } from '../../../src/theme/luminance.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
 const THEME = join(SRC, 'theme');

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
 import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { accentTokens } from '../../../src/theme/accent.ts';
+import { parseHex, toCss } from '../../../src/theme/colour.ts';
 import { createRoot, type Look } from '../../../src/ui/root.ts';
 import { addPart } from './part.ts';
 
@@ -22,7 +24,9 @@ function hostOf(style = '', parentStyle = ''): HTMLElement {
 }
 
 const accentOf = (look: Look, style = ''): string =>
-  createRoot(hostOf(style), look).element.style.getPropertyValue('--accent');
+  createRoot(hostOf(style), { dye: accentTokens, ...look }).element.style.getPropertyValue(
+    '--accent',
+  );
 
 describe('the root of a form', () => {
   test('hangs in an open shadow root, with style sheets that need no style element', () => {
@@ -65,8 +69,22 @@ describe('its accent', () => {
     expect(accentOf({}, '--consult-accent: url(x)')).toBe(light(DEFAULTS.accent));
   });
 
+  test.each(['light', 'dark'] as const)('needs no code where it is the default (%s)', (scheme) => {
+    const { element } = createRoot(hostOf(), { scheme });
+    expect(element.style.getPropertyValue('--accent')).toBe('');
+    const [ofLight, ofDark] = readFileSync('src/theme/root.css', 'utf8').split("='dark'] {");
+    const rule = scheme === 'light' ? ofLight : ofDark;
+    const written = [...(rule ?? '').matchAll(/(--[\w-]*(?:accent|tint)): (#[\da-f]+);/g)].map(
+      ([, name = '', hex = '']) => [name, toCss(parseHex(hex) ?? [])],
+    );
+    expect(Object.fromEntries(written)).toEqual(accentTokens(DEFAULTS.accent, scheme));
+  });
+
   test('is never pasted into CSS text as it was written', () => {
-    const { element } = createRoot(hostOf(), { accent: '#fff;} * { display: none' });
+    const { element } = createRoot(hostOf(), {
+      accent: '#fff;} * { display: none',
+      dye: accentTokens,
+    });
     expect(element.getAttribute('style')).not.toContain('display');
   });
 });
