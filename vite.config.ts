@@ -46,7 +46,13 @@ const chunks: EnvironmentOptions = {
       output: {
         format: 'es',
         minify: true,
-        codeSplitting: { groups: [{ name: 'widget', test: onePath.test }] },
+        codeSplitting: {
+          groups: [
+            { name: 'widget', test: onePath.test },
+            // Each would have a request of its own otherwise, for a few words.
+            { name: 'kinds', test: /\/src\/model\/(?:field-kinds|has-further|is-date)\.ts$/ },
+          ],
+        },
         entryFileNames: (chunk) =>
           `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-${id}.js`,
         chunkFileNames: (chunk) =>

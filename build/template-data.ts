@@ -1,4 +1,5 @@
 import { runnerImport, type Plugin } from 'vite';
+import { hasFurther } from '../src/model/has-further.ts';
 import type { ReadyTemplate } from '../src/schema/types.ts';
 
 /**
@@ -16,7 +17,9 @@ export function templateData(): Plugin {
           configFile: false,
           logLevel: 'error',
         });
-        return `export const template = ${JSON.stringify(module.template)};`;
+        const { template } = module;
+        const further = hasFurther(template) ? 'export const isFurther = true;' : '';
+        return `export const template = ${JSON.stringify(template)};${further}`;
       },
     },
   };

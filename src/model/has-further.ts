@@ -1,8 +1,10 @@
-import type { Form } from '../schema/types.ts';
+import type { Field, FurtherField, Step } from '../schema/types.ts';
 import { FURTHER_KINDS } from './field-kinds.ts';
 
-/** Whether a form has a field of a further kind: what draws it is fetched before the form shows. */
-export function hasFurther({ steps }: Form): boolean {
-  const kinds = steps.flatMap(({ fields }) => fields.map(({ kind }) => kind));
-  return FURTHER_KINDS.some((kind) => kinds.includes(kind));
-}
+/** Whether a field is of a further kind: what draws it is fetched before the form shows. */
+export const isFurther = (field: Field): field is FurtherField =>
+  FURTHER_KINDS.some((kind) => kind === field.kind);
+
+/** Whether a form has any such field. */
+export const hasFurther = ({ steps }: { steps: readonly Pick<Step, 'fields'>[] }): boolean =>
+  steps.some(({ fields }) => fields.some(isFurther));

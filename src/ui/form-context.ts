@@ -14,14 +14,20 @@ export interface FormContext {
   further?: Further;
 }
 
-/** What the further kinds need; fetched before the form shows where it has one. */
-export interface Further {
-  /** Draws a field. */
+/** What some further kinds of field need; fetched before the form shows where it has one of them. */
+export interface Addition {
+  /** Draws a field of one of these kinds. */
   Control: ComponentType<FormProps & { field: FurtherField }>;
-  /** The rules for answers, those of these kinds added to the ones at hand. */
-  addRules(check: Check): Check;
+  /** Why an answer to one does not do, or `undefined`. */
+  check: Check;
   /** What an answer tells the clinic: for machines, and in words. */
   tell(field: FurtherField, answer: Answer): { value: string | number; text: string } | undefined;
+}
+
+/** All additions of one form as one. */
+export interface Further extends Omit<Addition, 'check'> {
+  /** The rules for answers, those of further kinds added to the ones at hand. */
+  addRules(check: Check): Check;
 }
 
 /** The same, for what is drawn only once somebody has begun to fill the form. */

@@ -4,13 +4,19 @@ import type { ReadyTemplate } from '../schema/types.ts';
 
 type TemplateName = (typeof TEMPLATES)[number];
 
-const IMPORTS: Readonly<Record<TemplateName, () => Promise<{ template: ReadyTemplate }>>> = {
+interface TemplateModule {
+  template: ReadyTemplate;
+  /** Whether it has fields of further kinds: the build has looked. */
+  isFurther?: boolean;
+}
+
+const IMPORTS: Readonly<Record<TemplateName, () => Promise<TemplateModule>>> = {
   callback: () => import('../templates/callback.ts'),
   'smp-consultation': () => import('../templates/smp-consultation.ts'),
 };
 
 /** The template of a name; the default one where there is none of that name. */
-export async function importTemplate(wanted: unknown): Promise<ReadyTemplate> {
+export function importTemplate(wanted: unknown): Promise<TemplateModule> {
   const name = TEMPLATES.find((known) => known === wanted) ?? DEFAULTS.template;
-  return (await IMPORTS[name]()).template;
+  return IMPORTS[name]();
 }

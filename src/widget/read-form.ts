@@ -1,6 +1,7 @@
 import { readTemplate, type Reading } from '../config/read-template.ts';
 import type { Settings } from '../model/settings.ts';
 import type { FormConfig } from '../schema/types.ts';
+import type { AddFurther } from './import-additions.tsx';
 import { importTemplate } from './import-template.ts';
 
 /** Where a form comes from, before it is read. */
@@ -19,7 +20,7 @@ export interface FormReading extends Reading {
   /** What the config was laid over; nothing where a form has fields of its own and names none. */
   template: FormConfig | undefined;
   /** Gives the form what its fields of further kinds need, where it has any. */
-  addFurther?: typeof import('./further/index.ts').addFurther;
+  addFurther?: AddFurther;
 }
 
 /** Whether there is more to read than the attributes of a tag. */
@@ -34,6 +35,9 @@ export async function readForm(sources: FormSources, pageProtocol: string): Prom
     const { readLayers } = await import('./read-layers.ts');
     return readLayers(sources, page);
   }
-  const template = await importTemplate(settings['template']);
-  return { ...readTemplate(template, settings, page), template };
+  const { template, isFurther } = await importTemplate(settings['template']);
+  const reading = { ...readTemplate(template, settings, page), template };
+  if (!isFurther) return reading;
+  const { importAdditions } = await import('./import-additions.tsx');
+  return { ...reading, addFurther: await importAdditions(reading.form) };
 }

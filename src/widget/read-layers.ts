@@ -19,11 +19,11 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const { template: name } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
-  const template = isWhole ? undefined : await importTemplate(name);
+  const template = isWhole ? undefined : (await importTemplate(name)).template;
   // A template's revision speaks of the template alone.
   const base = { ...template, revision: undefined };
   const reading = { ...normalise(mergeConfig(base, config), page), written, template };
   if (!hasFurther(reading.form)) return reading;
-  const { addFurther } = await import('./further/index.ts');
-  return { ...reading, addFurther };
+  const { importAdditions } = await import('./import-additions.tsx');
+  return { ...reading, addFurther: await importAdditions(reading.form) };
 }

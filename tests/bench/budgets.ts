@@ -80,8 +80,7 @@ export const budgets: readonly Budget[] = [
     kind: 'each',
     label: 'the kinds that fewer forms have',
     chunks: ['further'],
-    // Only a config names them, so what reads it is there.
-    after: ['layers'],
+    after: ['import-additions'],
     required: true,
     limit: 4000,
     goal: 3000,
@@ -112,10 +111,19 @@ export const budgets: readonly Budget[] = [
   },
   {
     kind: 'each',
+    label: 'before a form shows, where it asks for it',
+    chunks: ['accent', 'import-additions'],
+    required: true,
+    limit: 1500,
+    goal: 1000,
+  },
+  {
+    kind: 'each',
     label: 'now and then',
-    chunks: ['accent', 'explain', 'late-launcher', 'presets'],
-    // A launcher is late where only a config says that the form floats: then its panel is there.
-    after: ['popover'],
+    chunks: ['explain', 'late-launcher', 'presets'],
+    // A launcher is late where only a config says that the form floats: then its panel is there,
+    // and what makes colours.
+    after: ['popover', 'accent'],
     required: true,
     limit: 1200,
     goal: 1000,

@@ -10,7 +10,8 @@ import {
 import { createTranslate, type FurtherKey, type Translate } from '../../i18n/index.ts';
 import { furtherWords } from '../../i18n/en-us/further.ts';
 import furtherCss from '../../theme/further.css?inline';
-import type { FormContext } from '../../ui/form-context.ts';
+import { isFurther } from '../../model/has-further.ts';
+import type { Addition, FormContext } from '../../ui/form-context.ts';
 import { furtherControl } from '../../ui/further/further-control.tsx';
 import type { Root } from '../../ui/root.ts';
 
@@ -24,8 +25,8 @@ function faultWords(fault: FurtherFault, t: Translate<FurtherKey>, locale: strin
   return t(`fault.${fault.code}`, told);
 }
 
-/** Gives a form what its fields of further kinds need, before it is drawn. */
-export function addFurther(form: FormContext, { shadow }: Pick<Root, 'shadow'>): void {
+/** What draws, judges and tells numbers, ranges, days, postal codes and notes. */
+export function createFurther(form: FormContext, { shadow }: Pick<Root, 'shadow'>): Addition {
   const { locale, clinic, messages } = form.engine.form;
   const t = createTranslate(furtherWords, messages);
   const context: FurtherContext = {
@@ -34,21 +35,11 @@ export function addFurther(form: FormContext, { shadow }: Pick<Root, 'shadow'>):
     today: () => dayIn(clinic.timeZone, new Date()),
   };
   adoptSheets(shadow, furtherCss);
-  form.further = {
+  return {
     Control: furtherControl(t, context),
-    addRules: (check) => (field, answer) => {
-      switch (field.kind) {
-        case 'number':
-        case 'range':
-        case 'date':
-        case 'postal':
-        case 'note': {
-          const fault = judgeFurther(field, answer, context);
-          return fault && { code: 'not_an_option', words: faultWords(fault, t, locale) };
-        }
-        default:
-          return check(field, answer);
-      }
+    check(field, answer) {
+      const fault = isFurther(field) ? judgeFurther(field, answer, context) : undefined;
+      return fault && { code: 'not_an_option', words: faultWords(fault, t, locale) };
     },
     tell: (field, answer) => tellFurther(field, answer, locale),
   };

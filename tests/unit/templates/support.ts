@@ -8,7 +8,7 @@ import { importTemplate } from '../../../src/widget/import-template.ts';
 /** Every template by its name. */
 export const ALL: [string, Template][] = await Promise.all(
   TEMPLATES.map(async (name): Promise<[string, Template]> => {
-    const template = await importTemplate(name);
+    const { template } = await importTemplate(name);
     return [name, template];
   }),
 );
