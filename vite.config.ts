@@ -6,6 +6,7 @@ import { chunkName, STANDALONE } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
 import { ownNamespace } from './build/own-namespace.ts';
+import { ownPreact } from './build/own-preact.ts';
 import { ownZod } from './build/own-zod.ts';
 import { plainExports } from './build/plain-exports.ts';
 import { quietZod } from './build/quiet-zod.ts';
@@ -94,6 +95,7 @@ export default defineConfig({
   plugins: [
     withoutJudge(),
     classicJsx.plugin,
+    ownPreact(),
     ownZod(),
     quietZod(),
     templateData(),

@@ -78,15 +78,17 @@ export function checkAnswer(field: Field, given: Answer): AnswerFault | undefine
     return 'required' in field && field.required ? { code: 'required' } : undefined;
   const isList = field.kind === 'checkboxes';
   if (isList !== (typeof answer === 'object')) return { code: 'not_an_option' };
-  const schema = schemaFor(field);
+  const { _zod: zod } = schemaFor(field);
   for (const item of isList ? [answer].flat() : [answer]) {
-    const issue = z.safeParse(schema, item).error?.issues[0];
+    // As `safeParse` does, but for the error that it makes of the issues.
+    const judged = zod.run({ value: item, issues: [] }, { async: false });
+    const [issue] = 'issues' in judged ? judged.issues : [];
     if (issue) return faultOf(field.kind, String(item), issue);
   }
   return undefined;
 }
 
-function faultOf(kind: Shown['kind'], { length }: string, issue: z.$ZodIssue): AnswerFault {
+function faultOf(kind: Shown['kind'], { length }: string, issue: z.$ZodRawIssue): AnswerFault {
   if (issue.code === 'too_big')
     return { code: 'too_long', params: { max: Number(issue.maximum), length } };
   if (kind === 'email') return { code: 'not_email' };

@@ -7,8 +7,6 @@ interface Figures {
   label: string;
   limit: number;
   goal: number;
-  /** Where the limit is not reached yet: what the build fails beyond. Only ever lowered, then gone. */
-  ceiling?: number;
 }
 
 /** All that is fetched by then: the entries and whatever they import statically. */
@@ -58,7 +56,6 @@ export const budgets: readonly Budget[] = [
     entries: baseline,
     limit: 24_000,
     goal: 19_000,
-    ceiling: 25_950,
   },
   {
     kind: 'each',

@@ -15,7 +15,6 @@ const row = (label: string, bytes: number): Row => ({
   label,
   bytes,
   ...figures,
-  ceiling: 9000,
   files: [],
 });
 
