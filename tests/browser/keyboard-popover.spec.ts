@@ -82,6 +82,21 @@ test('Escape closes the form, gives focus back to the launcher and keeps what wa
   await expect(page.getByLabel('Any time')).toBeChecked();
 });
 
+test('Escape that gives up a word half composed leaves the form open', async ({ page }) => {
+  await openByKeys(page);
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', {
+    text: 'に',
+    selectionStart: 1,
+    selectionEnd: 1,
+  });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await keyboard.send('Input.insertText', { text: '仁' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('the close button closes the form by Enter and gives focus back to the launcher', async ({
   page,
 }) => {

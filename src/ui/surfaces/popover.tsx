@@ -20,6 +20,9 @@ export interface PopoverProps {
 /** Where there is no room for a panel beside its launcher: phones, held either way. */
 const SHEET_BELOW = '(max-width: 639px), (max-height: 559px) and (pointer: coarse)';
 
+/** What `keyCode` is of a key that an input method takes. */
+const COMPOSING = 229;
+
 /** Where focus goes on opening, best first: a question, what has just been said, the button. */
 const STARTS = [
   '[data-field]:not([hidden]) :is(input, select, textarea)',
@@ -99,8 +102,10 @@ export class Popover extends Component<PopoverProps> {
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    // A modal sheet hears of Escape, and of Android's Back, by `cancel`.
+    // A modal sheet hears of Escape, and of Android's Back, by `cancel`. While a word is being
+    // composed Escape gives that up; Safari has ended it by then, but the key still says so: 229.
     if (event.key !== 'Escape' || this.#media.matches) return;
+    if (event.isComposing || event.keyCode === COMPOSING) return;
     event.preventDefault();
     this.props.onClose();
   };
