@@ -17,6 +17,13 @@ export function judgeScheme(path: string, found: string): Fault[] {
   return schemeOf(found) === undefined ? [] : [judgeAddress(path, found)];
 }
 
+/** The address of a web server that was most likely meant, where one without its scheme was. */
+export function webAddressFor(found: string): string | undefined {
+  const bare = found.trim().replace(/^\/\//, '');
+  const meant = HOST.test(bare) ? `https://${bare}` : bare;
+  return PATTERNS.address.test(meant) ? meant : undefined;
+}
+
 /** Says of an address that cannot be one what is wrong with it. */
 export function judgeAddress(path: string, found: string): Fault {
   const scheme = schemeOf(found);
@@ -29,9 +36,7 @@ export function judgeAddress(path: string, found: string): Fault {
       mend: 'write one that begins with https://',
     });
   }
-  const bare = found.trim().replace(/^\/\//, '');
-  const meant = HOST.test(bare) ? `https://${bare}` : bare;
-  const suggestion = PATTERNS.address.test(meant) ? meant : undefined;
+  const suggestion = webAddressFor(found);
   return createFault({ code: 'bad_format', path, found, says: `is not ${ADDRESS}`, suggestion });
 }
 

@@ -7,6 +7,7 @@ import { judgeWebhook } from './judge-address.ts';
 import { asks, judgeCircles, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
 import { judgeIds } from './judge-ids.ts';
+import { judgeLinks } from './judge-links.ts';
 import { judgeShape } from './judge-shape.ts';
 import { namesOf } from './names-of.ts';
 import { empty } from './value-faults.ts';
@@ -127,6 +128,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),
+    ...judgeLinks(copy),
     ...judgeMessages(copy, context.messageKeys),
     ...judgeEmptiness(completed, steps, fields),
   ];
