@@ -117,7 +117,7 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'now and then',
-    chunks: ['explain', 'late-launcher', 'presets'],
+    chunks: ['explain', 'late-launcher', 'presets', 'step-aside'],
     // A launcher is late where only a config says that the form floats: then its panel is there,
     // and what makes colours.
     after: ['popover', 'accent'],

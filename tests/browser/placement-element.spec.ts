@@ -64,7 +64,8 @@ test('an element of its own settings stands beside the launcher of a tag', async
   receiver,
 }) => {
   const element = `<consult-form data-webhook="${receiver.url}" data-template="smp-consultation"></consult-form>`;
-  await show({ page, site }, element, tag(`data-webhook="${receiver.url}" data-label="Ask us"`));
+  const aside = `<div style="max-width: 600px">${element}</div>`;
+  await show({ page, site }, aside, tag(`data-webhook="${receiver.url}" data-label="Ask us"`));
   await expect(page.getByLabel('A scar')).toBeVisible();
   await launcherOf(page).click();
   await expect(page.getByRole('dialog').getByLabel('First name')).toBeVisible();

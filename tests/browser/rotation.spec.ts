@@ -8,7 +8,7 @@ test.use({ viewport: UPRIGHT });
 
 /** A form in the page, in view and begun, and a launcher that has stepped aside for it. */
 async function begin({ page, site, receiver }: Stage) {
-  const inline = tag(`data-webhook="${receiver.url}" data-surface="inline"`);
+  const inline = `<div style="max-width: 360px">${tag(`data-webhook="${receiver.url}" data-surface="inline"`)}</div>`;
   const floating = tag(`data-webhook="${receiver.url}" data-label="Write to us"`);
   await show({ page, site }, inline + floating);
   await page.getByLabel('First name').fill('Ada');

@@ -207,7 +207,7 @@ test('a launcher stays aside while the second of two forms is still in view', as
     .getByLabel('Anything we should know?')
     .last()
     .evaluate((field) => {
-      field.scrollIntoView({ block: 'start' });
+      field.scrollIntoView({ block: 'end' });
     });
   const first = page.locator('consult-form').nth(0);
   await expect(first).not.toBeInViewport();

@@ -21,7 +21,7 @@ import { createFlow } from './flow.ts';
 import { createView } from './create-view.tsx';
 import { needsJudge } from './needs-judge.ts';
 import { prepareSubmission } from './prepare-submission.ts';
-import { stepAside } from './step-aside.ts';
+import { watchPlace } from './watch-place.ts';
 
 export interface LaterOptions {
   form: FormContext;
@@ -103,7 +103,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();
-  const stopAside = stepAside(host);
+  const leavePlace = watchPlace(host);
   const drawn = createView({
     form,
     view,
@@ -136,7 +136,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     showUnavailable: drawn.unavailable,
     dispose() {
       policy.dispose();
-      stopAside();
+      leavePlace();
     },
   };
 }
