@@ -16,5 +16,3 @@ export function groundBehind<Colour>(
   }
   return undefined;
 }
-
-export const prefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');

@@ -1,6 +1,6 @@
 import * as DEFAULTS from '../model/defaults.ts';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
-import { groundBehind, prefersDark } from '../platform/page-ground.ts';
+import { groundBehind } from '../platform/page-ground.ts';
 import type { Dye, Scheme } from '../theme/accent.ts';
 import { isDark, parseComputed, type Rgb } from '../theme/luminance.ts';
 import hostCss from '../theme/host.css?inline';
@@ -49,7 +49,9 @@ export interface Root {
   shadow: ShadowRoot;
   /** The inner root: everything drawn hangs here. */
   element: HTMLElement;
-  /** Stops following the page's scheme; idempotent. */
+  /** Goes by what the page is like now. */
+  repaint(): void;
+  /** Takes it off the page; idempotent. */
   dispose(): void;
 }
 
@@ -61,15 +63,13 @@ export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): 
   element.className = 'root';
   element.part.add('root');
   shadow.append(element);
-  paint(element, host, look);
-  const follow = (): void => paint(element, host, look);
-  const media = prefersDark();
-  media.addEventListener('change', follow);
+  const repaint = (): void => paint(element, host, look);
+  repaint();
   return {
     shadow,
     element,
+    repaint,
     dispose() {
-      media.removeEventListener('change', follow);
       element.remove();
       shadow.adoptedStyleSheets = [];
     },

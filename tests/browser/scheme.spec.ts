@@ -98,3 +98,23 @@ test('a form follows a page that turns dark with the visitor’s system', async 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
 });
+
+test('a form that was taken out while it loaded is dark where it is put back into a dark page', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '', body('#101418') + tag(''));
+  await page.waitForFunction(() => 'ConsultForm' in window);
+  const form = await page.evaluateHandle((url) => {
+    const element = document.createElement('consult-form');
+    element.dataset['webhook'] = url;
+    document.body.append(element);
+    element.remove();
+    return element;
+  }, receiver.url);
+  await page.waitForFunction((element) => element.dataset['state'] === 'idle', form);
+  await form.evaluate((element) => document.body.append(element));
+  await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
+  expect(await ground(page)).toBe(DARK);
+});

@@ -1,10 +1,18 @@
+import { prefersDark } from '../../platform/prefers-dark.ts';
 import { say } from '../../platform/say.ts';
+import type { Root } from '../../ui/root.ts';
 
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
 
-/** Has launchers keep out of the way of a form that stands in the page. Returns an idempotent clean-up. */
-export function watchPlace(host: HTMLElement): () => void {
+/**
+ * Follows where a form stands: it goes by the page's ground, which turns dark with the visitor's
+ * system, or is another where the page has taken the form out and put it back; and launchers keep
+ * out of its way. Returns an idempotent clean-up.
+ */
+export function watchPlace(host: HTMLElement, { repaint }: Root): () => void {
+  const media = prefersDark();
+  media.addEventListener('change', repaint);
   const isFloating = host.matches(FLOATING);
 
   function note(isInView: boolean): void {
@@ -16,10 +24,12 @@ export function watchPlace(host: HTMLElement): () => void {
     );
   }
   const observer = new IntersectionObserver((entries) => {
+    repaint();
     note(entries.at(-1)?.isIntersecting === true);
   });
   if (!isFloating) observer.observe(host);
   return () => {
+    media.removeEventListener('change', repaint);
     observer.disconnect();
     note(false);
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { groundBehind, prefersDark } from '../../../src/platform/page-ground.ts';
+import { groundBehind } from '../../../src/platform/page-ground.ts';
+import { prefersDark } from '../../../src/platform/prefers-dark.ts';
 
 const parse = (colour: string): string | undefined =>
   colour.startsWith('rgb(') ? colour : undefined;
