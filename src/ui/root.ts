@@ -1,4 +1,3 @@
-import * as DEFAULTS from '../model/defaults.ts';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
 import { groundBehind } from '../platform/page-ground.ts';
 import type { Dye, Scheme } from '../theme/accent.ts';
@@ -41,7 +40,7 @@ function paint(root: HTMLElement, host: HTMLElement, look: Look): void {
   root.dataset['scheme'] = used;
   root.dataset['font'] = font;
   root.style.colorScheme = used;
-  const tokens = dye?.(accent || accentOfPage(host) || DEFAULTS.accent, used) ?? {};
+  const tokens = dye?.(accent || accentOfPage(host), used) ?? {};
   for (const [name, value] of Object.entries(tokens)) root.style.setProperty(name, value);
 }
 

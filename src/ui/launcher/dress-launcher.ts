@@ -23,7 +23,7 @@ export function dressLauncher(button: HTMLElement, host: Element, look: Launcher
   const { accent, corner = DEFAULTS.corner, offset = DEFAULTS.offset } = look;
   const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
   const tokens = {
-    ...buttonColours(accent || ofPage || DEFAULTS.accent),
+    ...buttonColours(accent || ofPage),
     '--in': `${offset[0]}px`,
     '--up': `${offset[1] + RISE * rankOf(host)}px`,
   };
