@@ -11,10 +11,9 @@ const TAG_FILE = /\/consult-form(\.standalone)?\.js\b/;
 export function findTag(): HTMLScriptElement | undefined {
   const { currentScript, scripts } = document;
   if (currentScript && 'src' in currentScript && currentScript.src) return currentScript;
-  const all = [...scripts];
   return (
-    all.find((script) => script.hasAttribute('data-consult-form')) ??
-    all.find(({ src }) => TAG_FILE.test(src))
+    document.querySelector<HTMLScriptElement>('script[data-consult-form]') ??
+    [...scripts].find(({ src }) => TAG_FILE.test(src))
   );
 }
 

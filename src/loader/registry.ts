@@ -23,9 +23,6 @@ const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'te
 /** A form with a place in the page stands there unless it says otherwise. */
 const INLINE = { surface: 'inline' };
 
-/** Settings about the tag's own place, which no other form takes from it. */
-const OWN_PLACE = ['surface', 'target', 'label'];
-
 export function createRegistry(parts: Parts): Registry {
   const placements = new Map<Element, Placement>();
   /** Elements and tags that were met, and the form of each tag by what the tag asks for. */
@@ -39,10 +36,10 @@ export function createRegistry(parts: Parts): Registry {
   /** Whether an element comes up for the first time. */
   const isNew = (one: Element): boolean => seen.size < seen.set(one, one).size;
 
-  /** The tag's settings but those about its own place, and others over them. */
+  /** The tag's settings but those about its own place, which no other form takes, and others over them. */
   const over = (own: Settings): Settings => {
-    const taken = Object.entries(common.settings).filter(([name]) => !OWN_PLACE.includes(name));
-    return layered(Object.fromEntries(taken), own);
+    const { surface: _surface, target: _target, label: _label, ...taken } = common.settings;
+    return layered(taken, own);
   };
 
   const put = (host: HTMLElement, sources: Sources): void =>
@@ -69,7 +66,8 @@ export function createRegistry(parts: Parts): Registry {
       put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
     },
     adoptTag(tag) {
-      if (!tag || !isNew(tag)) return;
+      if (!tag) return say('no tag found; move it out of its shadow root');
+      if (!isNew(tag)) return;
       const query = readQuery(tag);
       const said = layered(readAttributes(tag), query);
       const { target } = said;

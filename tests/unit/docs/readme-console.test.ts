@@ -36,6 +36,7 @@ const SAID = [
     explain('timeout', undefined, 2),
     explain('blocked', undefined, 1),
     read('src/loader/place.ts'),
+    read('src/loader/registry.ts'),
     read('src/widget/later/say-left-out.ts'),
     read('src/loader/insert-host.ts').replace('${target}', '#ask').replaceAll('`', ''),
   );

@@ -57,6 +57,13 @@ describe('a tag', () => {
     expect(document.body.lastElementChild?.localName).toBe('consult-form');
   });
 
+  test('that cannot be found is said, with the mend', () => {
+    registry.adoptTag(undefined);
+    expect(warn.mock.calls).toEqual([
+      ['[consult-form]', 'no tag found; move it out of its shadow root'],
+    ]);
+  });
+
   test('with a target has its form there, inline unless it says otherwise', async () => {
     const place = document.createElement('div');
     place.id = 'here';
