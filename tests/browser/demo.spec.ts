@@ -82,3 +82,19 @@ test('the clinic’s page shifts nothing as its form and its launcher come', ({ 
     await expect(page.getByLabel('A scar')).toBeVisible();
     expect(await shiftsOf(page)).toEqual([]);
   }));
+
+for (const height of [640, 740]) {
+  test(`on a phone of 360 by ${height} the launcher covers no link of the clinic’s first screen`, ({
+    page,
+  }) =>
+    withDemo(async (demo) => {
+      await page.setViewportSize({ width: 360, height });
+      await page.goto(demo.url);
+      const button = await launcherOf(page).boundingBox();
+      for (const link of await page.locator('.hero a').all()) {
+        await expect(link).toBeInViewport({ ratio: 1 });
+        const box = await link.boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+      }
+    }));
+}
