@@ -1,19 +1,20 @@
+import { visible } from '../model/visible.ts';
+
 /** What other programs paste as a line's end: Word's soft return, form feed, Unicode's own. */
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
 /**
- * Typed text as receivers can store it: Unicode NFC, trimmed, without control characters.
+ * Typed text as receivers can store it: Unicode NFC, without control characters or what nobody sees.
  * Half a surrogate pair (an emoji cut in two) becomes U+FFFD: some databases refuse the whole row.
- * @param lines whether line ends stay (`\n`); else each run of them becomes a space
+ * @param kind of the field; in a textarea line ends stay (`\n`), else each run becomes a space
  */
-export function cleanText(typed: string, lines: boolean): string {
-  return typed
+export function cleanText(typed: string, kind: string): string {
+  const text = typed
     .replace(LINE_ENDS, '\n')
-    .replace(lines ? /\t/g : /[\t\n]+/g, ' ')
+    .replace(kind === 'textarea' ? /\t/g : /[\t\n]+/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .normalize('NFC')
-    .trim();
+    .replace(/\p{Cs}/gu, '\ufffd');
+  return visible(text, kind).normalize('NFC');
 }
 
 /** An e-mail address with its domain in lower case; the part before `@` may be case-sensitive. */

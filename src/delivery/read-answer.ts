@@ -43,12 +43,12 @@ export function readAnswer(field: Field, answer: Answer, words: Telling): Told |
     case 'checkboxes':
       return tellList(field.options, answer);
     case 'hidden':
-      return tellTyped(typeof answer === 'string' ? answer : field.value, false);
+      return tellTyped(typeof answer === 'string' ? answer : field.value, field.kind);
     case 'text':
     case 'email':
     case 'phone':
     case 'textarea':
-      return tellTyped(typeof answer === 'string' ? answer : '', field.kind === 'textarea');
+      return tellTyped(typeof answer === 'string' ? answer : '', field.kind);
     default: {
       const told = words.tellFurther?.(field, answer);
       return told && tell(told.value, [told.text]);
@@ -67,8 +67,8 @@ function tellList(options: readonly Option[], answer: Answer): Told | undefined 
   );
 }
 
-function tellTyped(typed: string, lines: boolean): Told | undefined {
-  const text = cleanText(typed, lines);
+function tellTyped(typed: string, kind: string): Told | undefined {
+  const text = cleanText(typed, kind);
   return text ? tell(text, [text]) : undefined;
 }
 

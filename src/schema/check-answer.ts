@@ -1,4 +1,5 @@
 import * as z from 'zod/v4/core';
+import { visible } from '../model/visible.ts';
 import type { Answer, AnswerFault, Field } from './types.ts';
 
 /*
@@ -15,10 +16,10 @@ const EMAIL =
 
 /**
  * Loose: 7 to 15 digits (ITU-T E.164) of any script among + ( ) - . / and spaces, then an extension.
- * Typeset dashes and the direction marks that phones copy along with a number count as spaces.
+ * Typeset dashes count as spaces.
  */
 const PHONE =
-  /^([\s()+./\u2010-\u2015\u200e\u200f\u202a-\u202e\u2066-\u2069-]*\p{Nd}){7,15}[\s()./\u202c\u2069-]*((ext|extension|x|#)\.?\s*\p{Nd}{1,6})?\s*$/iu;
+  /^([\s()+./\u2010-\u2015-]*\p{Nd}){7,15}[\s()./-]*((ext|extension|x|#)\.?\s*\p{Nd}{1,6})?\s*$/iu;
 
 /** A long paste ends at its length, before any pattern. */
 const upTo = (maximum: number) =>
@@ -60,9 +61,6 @@ function schemaFor(field: Shown): z.$ZodType {
   return known;
 }
 
-/** Texts are judged without the blanks around them. */
-const trim = (answer: Answer): Answer => (typeof answer === 'string' ? answer.trim() : answer);
-
 function isEmpty(answer: Answer): boolean {
   return answer === undefined || answer === false || (answer !== true && answer.length === 0);
 }
@@ -73,7 +71,8 @@ function isEmpty(answer: Answer): boolean {
  */
 export function checkAnswer(field: Field, given: Answer): AnswerFault | undefined {
   if (field.kind === 'hidden') return undefined;
-  const answer = trim(given);
+  // Judged as it is sent.
+  const answer = typeof given === 'string' ? visible(given, field.kind) : given;
   if (isEmpty(answer))
     return 'required' in field && field.required ? { code: 'required' } : undefined;
   const isList = field.kind === 'checkboxes';

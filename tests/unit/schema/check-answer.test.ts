@@ -21,6 +21,9 @@ describe('an e-mail address', () => {
   test.each([
     'desk@clinic.example',
     '  desk@clinic.example\n',
+    '\u202adesk@clinic.example\u202c',
+    '\u2068desk@clinic.example\u2069\u200f',
+    '\ufeffdesk\u200b@clinic.\u2060example\u200b ',
     'first.last+tag@mail.clinic.co.uk',
     "o'brien@clinic.example",
     'büro@praxis-müller.example',
@@ -79,6 +82,7 @@ describe('a phone number', () => {
     '214 555 0100 EXTENSION 3',
     '214 555 0100 #3',
     '\u202a+1 214 555 0100\u202c',
+    '\u200b(214)\ufeff 555\u200b0100\u2069 ext\u200e 12\u200b',
     '214\u2011555\u20130100',
     '٠١٢٣٤٥٦٧٨٩',
     ' 2145550100 ',
@@ -103,6 +107,7 @@ describe('a phone number', () => {
 describe('length', () => {
   test('is counted without the blanks around, and told with its figures', () => {
     expect(checkAnswer(name, '  12345 ')).toBeUndefined();
+    expect(checkAnswer(name, '\u2067\u200b12345\u2069')).toBeUndefined();
     expect(checkAnswer(name, '123456')).toEqual({
       code: 'too_long',
       params: { max: 5, length: 6 },
