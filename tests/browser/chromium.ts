@@ -22,7 +22,14 @@ export type Choice =
 
 export type Command = readonly [program: string, ...args: string[]];
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The headless shell first: the same engine without the windows around it, at a third of the work. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -65,7 +72,7 @@ function installs(machine: Machine): Command[][] {
   if (!machine.isRoot || !isDebian(machine)) return [own];
   const debian: Command[] = [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell'],
   ];
   return [debian, own];
 }
@@ -73,7 +80,7 @@ function installs(machine: Machine): Command[][] {
 function missingLine(machine: Machine): string {
   const sudo = machine.isRoot ? '' : 'sudo ';
   const mend = isDebian(machine)
-    ? `${sudo}apt-get install --yes chromium`
+    ? `${sudo}apt-get install --yes chromium-headless-shell`
     : playwrightInstall(machine).join(' ');
   return `No Chromium for the browser tests. This mends it: ${mend}`;
 }

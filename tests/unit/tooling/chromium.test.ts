@@ -50,6 +50,14 @@ describe('the browser is', () => {
     expect(chooseChromium(here)).toMatchObject({ path: '/usr/bin/chromium', from: 'the system' });
   });
 
+  test("the system's headless shell, before its whole browser", () => {
+    const here = machine({
+      browsers: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      commands: ['chromium', 'chromium-headless-shell'],
+    });
+    expect(chooseChromium(here)).toMatchObject({ path: '/usr/bin/chromium-headless-shell' });
+  });
+
   test('not a stand-in that does not start', () => {
     const here = machine({
       env: { CHROMIUM_PATH: '' },
@@ -88,11 +96,11 @@ describe('without a browser', () => {
       installs: [
         [
           ['apt-get', 'update'],
-          ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+          ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell'],
         ],
         [['npx', 'playwright', 'install', '--with-deps', 'chromium']],
       ],
-      line: expect.stringMatching(/mends it: apt-get install --yes chromium$/u),
+      line: expect.stringMatching(/mends it: apt-get install --yes chromium-headless-shell$/u),
     });
   });
 
@@ -100,7 +108,7 @@ describe('without a browser', () => {
     expect(chooseChromium(machine(debian))).toEqual({
       kind: 'missing',
       installs: [[['npx', 'playwright', 'install', 'chromium']]],
-      line: expect.stringMatching(/mends it: sudo apt-get install --yes chromium$/u),
+      line: expect.stringMatching(/mends it: sudo apt-get install --yes chromium-headless-shell$/u),
     });
   });
 
