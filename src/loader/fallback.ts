@@ -1,7 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 
 /** Over the page, above where a launcher stands; else below what was typed. */
-const PINNED = 'position:fixed;right:1em;bottom:5em;background:Canvas';
+const PINNED = 'position:fixed;right:1em;bottom:5em';
 
 /**
  * What is left when not even the one-file build loads: the clinic's phone and mail, as links
@@ -13,7 +13,8 @@ export function showFallback(
   isPinned: boolean,
 ): HTMLElement {
   const box = document.createElement('p');
-  box.style.cssText = `font:16px/2 system-ui;z-index:99999;${isPinned ? PINNED : ''}`;
+  // A ground of its own: the blue of a bare link cannot be read on a dark page.
+  box.style.cssText = `font:16px/2 system-ui;z-index:99999;background:Canvas;${isPinned ? PINNED : ''}`;
   const { phone, email } = settings;
   for (const [scheme, address] of [
     ['tel:', phone],

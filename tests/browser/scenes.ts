@@ -1,4 +1,5 @@
 import { expect, tag } from './fixtures.ts';
+import { UNAVAILABLE } from './bad-form.ts';
 import { act, blame, fillCallback, fillConsultation, fillHair } from './fill.ts';
 import { CLINIC, configScript, launcherOf, show, THANKS } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -40,6 +41,14 @@ async function send(stage: Stage): Promise<void> {
   await open(stage, 'callback');
   await fillCallback(stage.page);
   await act(stage.page, 'submit');
+}
+
+/** A tag for which neither a chunk nor the one-file build can be loaded: the loader's phone and mail. */
+async function withoutFiles(stage: Stage, surface: string): Promise<void> {
+  stage.site.breakFiles(/chunks|standalone/);
+  const settings = `data-webhook="${stage.receiver.url}" data-surface="${surface}" ${CLINIC}`;
+  await show(stage, tag(settings), BOTH_SCHEMES);
+  await expect(stage.page.getByRole('link', { name: 'hello@halden.example' })).toBeVisible();
 }
 
 /** Every state that a visitor can meet, by what it shows. */
@@ -112,8 +121,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await send(stage);
     await expect(stage.page.getByText('We could not send your request')).toBeVisible();
   },
+  async 'a panel with nowhere to send to'(stage) {
+    await show(
+      stage,
+      '<p>Some words</p>',
+      BOTH_SCHEMES + tag(`data-template="callback" ${CLINIC}`),
+    );
+    await launcherOf(stage.page).click();
+    await expect(stage.page.getByRole('heading', { name: UNAVAILABLE })).toBeFocused();
+  },
+  async 'a launcher that cannot be loaded'(stage) {
+    await withoutFiles(stage, 'popover');
+  },
+  async 'an inline form that cannot be loaded'(stage) {
+    await withoutFiles(stage, 'inline');
+  },
   async 'a form with nowhere to send to'(stage) {
     await show(stage, tag(`data-surface="inline" ${CLINIC}`), BOTH_SCHEMES);
-    await expect(stage.page.getByText('This form cannot be used right now')).toBeVisible();
+    await expect(stage.page.getByText(UNAVAILABLE)).toBeVisible();
   },
 };

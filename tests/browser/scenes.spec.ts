@@ -1,0 +1,47 @@
+// Every state that a visitor can meet, judged for people with disabilities and for thumbs.
+import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { faintParts } from './contrast.ts';
+import { cramped } from './cramped.ts';
+import { expect, test } from './fixtures.ts';
+import { SCENES } from './scenes.ts';
+import { DESKTOP, NARROW, PHONE, TOUCH } from './sizes.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('[data-scheme="light"]')).toHaveCount(0);
+  expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: NARROW, ...TOUCH });
+
+  for (const [name, play] of Object.entries(SCENES)) {
+    test(`${name} has room and targets for thumbs at 320 pixels, and meets WCAG 2.2 AA at 360, light and dark`, async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      await play({ page, site, receiver });
+      expect(await cramped(page)).toEqual([]);
+      await page.setViewportSize(PHONE);
+      await expectAccessible(page);
+      receiver.release();
+    });
+  }
+});
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: DESKTOP });
+
+  for (const [name, play] of Object.entries(SCENES)) {
+    test(`${name} meets WCAG 2.2 AA, light and dark`, async ({ page, site, receiver }) => {
+      await play({ page, site, receiver });
+      await expectAccessible(page);
+      receiver.release();
+    });
+  }
+});
