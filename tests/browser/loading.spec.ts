@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, tag, test } from './fixtures.ts';
+import { expect, hostPage, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
 import { hold, LATER } from './hold.ts';
 import type { Site } from './site.ts';
@@ -198,4 +199,26 @@ test('a tag that stands twice on a page shows one launcher and loads one copy', 
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(launcherOf(page)).toHaveCount(1);
   await expect(page.locator('consult-form')).toHaveCount(1);
+});
+
+test('a chunk that the page asks for early is fetched once, before the tag runs, and used', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const integrity = await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8');
+  const chunk = /chunks\/widget-[\w-]+\.js/u.exec(integrity)?.[0] ?? 'none';
+  const release = await hold(page, /\/consult-form\.js/);
+  const early = page.waitForResponse((response) => response.url().endsWith(chunk));
+  const head = `<link rel="modulepreload" href="/dist/${chunk}" />`;
+  site.serve('/', hostPage(tag(`data-webhook="${receiver.url}" data-surface="inline"`), head));
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await early;
+  expect(filesOf(site)).toEqual(['widget']);
+  release();
+  await expect(page.getByLabel('First name')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(filesOf(site).filter((file) => file === 'widget')).toEqual(['widget']);
+  expect(heard.console).toEqual([]);
 });
