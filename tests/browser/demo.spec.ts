@@ -1,33 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startServer } from '../../demo/server/server.ts';
+import { readFile } from 'node:fs/promises';
+import { withDemo } from './demo-server.ts';
 import { expect, test } from './fixtures.ts';
 import { act, fillCallback, fillConsultation } from './fill.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 import { launcherOf, THANKS } from './stage.ts';
-
-const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-interface Demo {
-  url: string;
-  dataFile: string;
-}
-
-/** Runs a test on a demo of its own, with an inbox that nobody has written to. */
-async function withDemo(run: (demo: Demo) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'consult-demo-'));
-  const dataFile = join(folder, 'inbox.jsonl');
-  const [distDir, pagesDir] = [fromRoot('dist'), fromRoot('demo/pages')];
-  const server = await startServer({ port: 0, dataFile, distDir, pagesDir });
-  try {
-    await run({ url: server.url, dataFile });
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true });
-  }
-}
 
 test('a consultation sent from the clinic’s page appears in the inbox without a reload', ({
   page,

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import config from '../../playwright.config.ts';
+
+/** `npm run screenshots`: pictures to look at, which `npm test` has no need of. */
+export default defineConfig({
+  ...config,
+  testDir: '.',
+  outputDir: '../../test-results',
+  testMatch: 'screenshots.ts',
+});
