@@ -14,7 +14,7 @@ export function showFallback(
 ): HTMLElement {
   const box = document.createElement('p');
   // A ground of its own: the blue of a bare link cannot be read on a dark page.
-  box.style.cssText = `font:16px/2 system-ui;z-index:99999;background:Canvas;${isPinned ? PINNED : ''}`;
+  box.style.cssText = `font:16px/2 system-ui;z-index:99999;background:Canvas;padding:0 1ch;${isPinned ? PINNED : ''}`;
   const { phone, email } = settings;
   for (const [scheme, address] of [
     ['tel:', phone],

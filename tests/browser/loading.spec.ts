@@ -48,19 +48,19 @@ test('the files of the first field ask for all their functions to be compiled on
   site,
   receiver,
 }) => {
-  const marked: string[] = [];
-  page.on('response', async (response) => {
-    const file = new URL(response.url()).pathname;
-    if (!file.endsWith('.js')) return;
-    if ((await response.text()).startsWith('//# allFunctionsCalledOnLoad\n')) marked.push(file);
-  });
   const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
   const form = configScript('form', { template: 'callback' });
   await show({ page, site }, form, tag(settings));
   await expect(page.getByLabel('First name')).toBeVisible();
-  await expect
-    .poll(() => marked.map((file) => file.replace(/^.*\/|-\w+\.js$/g, '')).toSorted())
-    .toEqual(['layers', 'widget']);
+  await page.waitForLoadState('networkidle');
+  const scripts = site.requests.filter((path) => path.endsWith('.js'));
+  const files = await Promise.all(scripts.map((path) => page.request.get(site.url + path)));
+  const texts = await Promise.all(files.map((file) => file.text()));
+  const marked = scripts.filter((_, at) => texts[at]?.startsWith('//# allFunctionsCalledOnLoad\n'));
+  expect(marked.map((file) => file.replace(/^.*\/|-\w+\.js$/g, '')).toSorted()).toEqual([
+    'layers',
+    'widget',
+  ]);
 });
 
 for (const [how, approach] of Object.entries({

@@ -9,6 +9,7 @@ test.describe.configure({ mode: 'parallel' });
 
 /** Writes `name.width.scheme.png` in both schemes: the whole page, or the window where something floats over it. */
 async function picture(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0); // nothing keeps its look of hover
   const fullPage = (await page.getByRole('dialog').count()) === 0;
   const width = page.viewportSize()?.width ?? 0;
   for (const colorScheme of ['light', 'dark'] as const) {
