@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { contrast, parseComputed } from '../../src/theme/colour.ts';
+import { contrast } from '../../src/theme/colour.ts';
+import { parseComputed } from '../../src/theme/luminance.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { launcherOf, show, type Stage } from './stage.ts';
 
