@@ -23,7 +23,20 @@ interface Named {
   sensitive: boolean | undefined;
 }
 
-function readOptions(items: readonly Item[], isMany: boolean, dropped: string[]): Option[] {
+/** What reading a field takes and leaves beside the field itself. */
+export interface FieldReading {
+  /** By the ids of the fields before it. */
+  taken: ReadonlyMap<string, unknown>;
+  dropped: string[];
+  /** Where each option stands. */
+  places: Map<Option, string>;
+}
+
+function readOptions(
+  items: readonly Item[],
+  isMany: boolean,
+  { dropped, places }: FieldReading,
+): Option[] {
   const taken = new Set<string>();
   return readEach(items, dropped, (item) => {
     const read = readerOf(item, dropped);
@@ -31,8 +44,10 @@ function readOptions(items: readonly Item[], isMany: boolean, dropped: string[])
     const label = read('label', isWords);
     if (!id || !label || taken.has(id)) return undefined;
     taken.add(id);
-    const option = { id, label, hint: read('hint', isWords) };
-    return isMany ? { ...option, exclusive: read('exclusive', isFlag) } : option;
+    const visibleWhen = read('visibleWhen', isCondition);
+    const option = { id, label, hint: read('hint', isWords), visibleWhen };
+    places.set(option, item.path);
+    return isMany ? Object.assign(option, { exclusive: read('exclusive', isFlag) }) : option;
   });
 }
 
@@ -81,12 +96,9 @@ function readTyped(read: Reader, most: number = LIMITS.maxLength) {
   };
 }
 
-/** A field that can be drawn, or `undefined`. `taken` holds the ids of the fields before it. */
-export function readField(
-  item: Item,
-  taken: ReadonlyMap<string, unknown>,
-  dropped: string[],
-): Field | undefined {
+/** A field that can be drawn, or `undefined`. */
+export function readField(item: Item, reading: FieldReading): Field | undefined {
+  const { taken, dropped } = reading;
   const read = readerOf(item, dropped);
   const kind = read('kind', isKind);
   const id = read('id', isFree);
@@ -100,7 +112,7 @@ export function readField(
   }
   if (kind === 'note') return completeField(readNote({ kind, id, label }, read));
   const options = (isMany: boolean) =>
-    readOptions(itemsOf(read('options', isList), `${item.path}.options`), isMany, dropped);
+    readOptions(itemsOf(read('options', isList), `${item.path}.options`), isMany, reading);
   const shown = readShown(kind, named, { read, options });
   return shown && completeField(shown);
 }

@@ -1,9 +1,9 @@
-import type { Condition, Field, Step } from '../schema/types.ts';
-import { circleOf } from '../model/circle.ts';
+import type { Condition, Field, Option, Step } from '../schema/types.ts';
 import { CONDITION_KEYS } from '../model/condition-keys.ts';
-import { fieldsAsked } from '../model/fields-asked.ts';
 import { isRecord } from '../model/plain.ts';
+import { dropDeadConditions, type Conditional } from './drop-dead-conditions.ts';
 import { isId, isList, isWords } from './guards.ts';
+import { isCondition } from './is-condition.ts';
 import { readField } from './normalise-field.ts';
 import { itemsOf, readEach, readerOf } from './reader.ts';
 import type { Item, Reader } from './reader.ts';
@@ -14,7 +14,18 @@ interface Draft {
   fields: Item[];
 }
 
-type Placed = Map<string, { field: Field; path: string }>;
+interface PlacedField {
+  field: Field;
+  path: string;
+}
+
+type Places = Map<Option, string>;
+
+interface Holding {
+  holder: { [Key in (typeof CONDITION_KEYS)[number]]?: Condition | undefined };
+  key: (typeof CONDITION_KEYS)[number];
+  path: string;
+}
 
 function draftOf(item: Item, dropped: string[]): Draft | undefined {
   if (!isRecord(item.raw)) return undefined;
@@ -34,28 +45,26 @@ function draftsOf(root: Reader, dropped: string[]): Draft[] {
   return drafts;
 }
 
-/** A condition on a field that is not there, or in a circle, is taken away: the field shows. */
-function dropDeadConditions(placed: Placed, dropped: string[]): void {
-  const asked = new Map<string, string[]>();
-  const places = [...placed.values()].flatMap(({ field, path }) =>
-    field.kind === 'hidden' ? [] : [{ field, path }],
-  );
-  for (const { field, path } of places) {
-    const conditions: Partial<Record<(typeof CONDITION_KEYS)[number], Condition | undefined>> =
-      field;
-    for (const key of CONDITION_KEYS) {
-      const others = conditions[key] ? fieldsAsked(conditions[key]) : [];
-      if (key === 'visibleWhen') asked.set(field.id, others);
-      if (others.every((other) => placed.has(other))) continue;
-      conditions[key] = undefined;
-      dropped.push(`${path}.${key}`);
-    }
-  }
-  for (const { field, path } of places) {
-    if (!field.visibleWhen || !circleOf(field.id, asked)) continue;
-    field.visibleWhen = undefined;
-    dropped.push(`${path}.visibleWhen`);
-  }
+/** The conditions of a field and of its options. */
+function conditionalsOf({ field, path }: PlacedField, places: Places): Conditional[] {
+  if (field.kind === 'hidden') return [];
+  const holder: { [Key in (typeof CONDITION_KEYS)[number]]?: Condition | undefined } = field;
+  const own = CONDITION_KEYS.map((key) => ({ holder, key, path: `${path}.${key}` }));
+  const options = 'options' in field ? field.options : [];
+  const ofOptions = options.map((option) => ({
+    holder: option,
+    key: 'visibleWhen' as const,
+    path: `${places.get(option) ?? path}.visibleWhen`,
+  }));
+  return [...own, ...ofOptions].flatMap((one) => toConditional(one, [field.id]));
+}
+
+/** All that `holder` waits for by `key`, or nothing. */
+function toConditional({ holder, key, path }: Holding, ids: readonly string[]): Conditional[] {
+  const { [key]: condition } = holder;
+  if (!condition) return [];
+  const fields = key === 'visibleWhen' ? ids : [];
+  return [{ path, condition, fields, drop: () => void (holder[key] = undefined) }];
 }
 
 /** Steps without an id get `step_1` and so on, by their place. */
@@ -72,11 +81,13 @@ function nameSteps(steps: readonly (Omit<Step, 'id'> & { id: string | undefined 
 
 /** The steps that have a usable field, each id once. */
 export function readSteps(root: Reader, dropped: string[]): Step[] {
-  const placed: Placed = new Map();
+  const placed = new Map<string, PlacedField>();
+  const places: Places = new Map();
   const ids = new Set<string>();
-  const steps = readEach(draftsOf(root, dropped), dropped, ({ read, fields: items }) => {
+  const paths = new Map<object, string>();
+  const steps = readEach(draftsOf(root, dropped), dropped, ({ read, path, fields: items }) => {
     const fields = readEach(items, dropped, (item) => {
-      const field = readField(item, placed, dropped);
+      const field = readField(item, { taken: placed, dropped, places });
       if (field) placed.set(field.id, { field, path: item.path });
       return field;
     });
@@ -84,13 +95,26 @@ export function readSteps(root: Reader, dropped: string[]): Step[] {
     const isNew = (value: unknown): value is string => isId(value) && !ids.has(value);
     const id = read('id', isNew);
     if (id) ids.add(id);
-    const [title, intro, next] = [
-      read('title', isWords),
-      read('intro', isWords),
-      read('next', isWords),
-    ];
-    return { id, title, intro, next, fields };
+    const step = {
+      id,
+      title: read('title', isWords),
+      intro: read('intro', isWords),
+      next: read('next', isWords),
+      visibleWhen: read('visibleWhen', isCondition),
+      fields,
+    };
+    paths.set(step, `${path}.visibleWhen`);
+    return step;
   });
-  dropDeadConditions(placed, dropped);
+  const conditionals = [
+    ...[...placed.values()].flatMap((one) => conditionalsOf(one, places)),
+    ...steps.flatMap((step) =>
+      toConditional(
+        { holder: step, key: 'visibleWhen', path: paths.get(step) ?? '' },
+        step.fields.map(({ id }) => id),
+      ),
+    ),
+  ];
+  dropDeadConditions(conditionals, placed, dropped);
   return nameSteps(steps);
 }

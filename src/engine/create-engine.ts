@@ -1,4 +1,4 @@
-import type { Answer, AnswerFault, Answers, Field, Form, Step } from '../schema/types.ts';
+import type { Answer, AnswerFault, Answers, Field, Form, Option, Step } from '../schema/types.ts';
 import { createRequirement } from './requirement.ts';
 import { createStepWalk } from './step-walk.ts';
 import { createTopics } from './topics.ts';
@@ -14,6 +14,8 @@ export interface Engine {
   answer(id: string): Answer;
   fault(id: string): AnswerFault | undefined;
   isVisible(id: string): boolean;
+  /** The options of a field that can be chosen as things stand. */
+  options(field: Field): Option[];
   isRequired(field: Field): boolean;
   /** Takes an answer, clears its fault and shows or hides what depends on it. */
   set(id: string, answer: Answer): void;
@@ -29,7 +31,7 @@ export interface Engine {
   judgeAll(): Field[];
   /** Visible fields in form order: what a submission is made of. */
   visibleFields(): Field[];
-  /** Answers that count: those of visible fields. */
+  /** Answers that count: those of visible fields, less the options that are hidden. */
   answers(): Answers;
   /** When each consent was last ticked or unticked, for its record. */
   consentTimes(): ReadonlyMap<string, Date>;
@@ -54,9 +56,13 @@ export function createEngine(form: Form, now: () => Date): Engine {
   const consentTimes = new Map<string, Date>();
   const { subscribe, notify } = createTopics();
   const answer = (id: string): Answer => answers.get(id);
-  const visibility = createVisibility(fields, answer);
+  const visibility = createVisibility(form.steps, answer);
   const requirement = createRequirement(fields, visibility.read);
-  const validation = createValidation({ answer, isRequired: requirement.isRequired, notify });
+  const validation = createValidation({
+    answer: visibility.read,
+    isRequired: requirement.isRequired,
+    notify,
+  });
   const shown = (step: Step): Field[] => step.fields.filter((f) => visibility.isVisible(f.id));
   const walk = createStepWalk(form.steps, shown, () => notify(STEPS_TOPIC));
   const visibleFields = (): Field[] => form.steps.flatMap(shown);
@@ -66,11 +72,8 @@ export function createEngine(form: Form, now: () => Date): Engine {
     answers.set(id, given);
     validation.clear(id);
     const moved = visibility.update(id);
-    const touched = new Set([id, ...moved]);
-    for (const changed of [...touched]) {
-      for (const field of requirement.dependents(changed)) touched.add(field.id);
-    }
-    for (const changed of touched) {
+    const needed = [id, ...moved].flatMap((changed) => [...requirement.dependents(changed)]);
+    for (const changed of new Set([id, ...moved, ...needed.map((field) => field.id)])) {
       // What was missing may be needed no more.
       if (validation.fault(changed)?.code === 'required') validation.clear(changed);
       notify(changed);
@@ -83,6 +86,7 @@ export function createEngine(form: Form, now: () => Date): Engine {
     answer,
     fault: validation.fault,
     isVisible: visibility.isVisible,
+    options: visibility.options,
     isRequired: requirement.isRequired,
     set,
     leave: validation.leave,
@@ -101,7 +105,7 @@ export function createEngine(form: Form, now: () => Date): Engine {
       return first?.faulty ?? [];
     },
     visibleFields,
-    answers: () => new Map(visibleFields().map(({ id }) => [id, answer(id)])),
+    answers: () => new Map(visibleFields().map(({ id }) => [id, visibility.read(id)])),
     consentTimes: () => consentTimes,
     useCheck: validation.use,
     subscribe,

@@ -1,19 +1,19 @@
 import { fieldsAsked } from '../model/fields-asked.ts';
-import type { Condition, Field } from '../schema/types.ts';
+import type { Condition } from '../schema/types.ts';
 
-/** Which fields ask about a field. */
-export type Dependents = (id: string) => Iterable<Field>;
+/** Who asks about a field. */
+export type Dependents<T> = (id: string) => Iterable<T>;
 
 /** Who depends on whom, indexed once, so that a keystroke costs the same in any form. */
-export function indexDependents(
-  fields: readonly Field[],
-  conditionOf: (field: Field) => Condition | undefined,
-): Dependents {
-  const dependents = new Map<string, Set<Field>>();
-  for (const field of fields) {
-    const condition = conditionOf(field);
+export function indexDependents<T>(
+  all: readonly T[],
+  conditionOf: (one: T) => Condition | undefined,
+): Dependents<T> {
+  const dependents = new Map<string, Set<T>>();
+  for (const one of all) {
+    const condition = conditionOf(one);
     for (const id of condition ? fieldsAsked(condition) : []) {
-      dependents.set(id, (dependents.get(id) ?? new Set()).add(field));
+      dependents.set(id, (dependents.get(id) ?? new Set()).add(one));
     }
   }
   return (id) => dependents.get(id) ?? [];

@@ -6,7 +6,7 @@ export interface Requirement {
   /** Whether the field needs an answer as things stand. */
   isRequired(field: Field): boolean;
   /** Fields that may have come to need an answer, or not to, with another field's answer. */
-  dependents: Dependents;
+  dependents: Dependents<Field>;
 }
 
 const conditionOf = (field: Field): Condition | undefined =>

@@ -1,37 +1,66 @@
-import type { Answer, Condition, Field } from '../schema/types.ts';
+import type { Answer, Condition, Field, Option, Step } from '../schema/types.ts';
 import { holds } from './conditions.ts';
 import { indexDependents } from './index-dependents.ts';
 
 export interface Visibility {
   isVisible(id: string): boolean;
-  /** The answer that counts: a hidden field has none. */
+  /** The options of a field that can be chosen as things stand. */
+  options(field: Field): Option[];
+  /** The answer that counts: a hidden field has none, and a hidden option is not chosen. */
   read(id: string): Answer;
-  /** Follows a changed answer through the conditions; returns the fields that came or went. */
+  /** Follows a changed answer through the conditions; returns the fields that moved. */
   update(changedId: string): string[];
 }
 
-const conditionOf = (field: Field): Condition | undefined =>
-  'visibleWhen' in field ? field.visibleWhen : undefined;
+/** A field, or an option by an id that no field can have. */
+interface Shown {
+  id: string;
+  visibleWhen?: Condition | undefined;
+}
+
+const optionsOf = (field: Field): readonly Option[] => ('options' in field ? field.options : []);
+const keyOf = (fieldId: string, optionId: string): string => `${fieldId}.${optionId}`;
+const fieldIdOf = (key: string): string => key.split('.')[0] ?? key;
+
+/** A field shows where its step does. */
+const both = (outer?: Condition, own?: Condition): Condition | undefined =>
+  outer && own ? { all: [outer, own] } : (outer ?? own);
+
+const shownIn = (step: Step): Shown[] =>
+  step.fields.flatMap((field) => [
+    {
+      id: field.id,
+      visibleWhen: both(step.visibleWhen, 'visibleWhen' in field ? field.visibleWhen : undefined),
+    },
+    ...optionsOf(field).map(({ id, visibleWhen }) => ({ id: keyOf(field.id, id), visibleWhen })),
+  ]);
 
 /**
- * Which fields show. Conditions form no circle (`config` drops those that do), so following
- * them ends; a field that depends on a hidden one sees an empty answer.
+ * Which fields and options show. Conditions form no circle (`config` drops those that do), so
+ * following them ends; a field that depends on a hidden one sees an empty answer.
  */
 export function createVisibility(
-  fields: readonly Field[],
+  steps: readonly Step[],
   answer: (id: string) => Answer,
 ): Visibility {
-  const dependents = indexDependents(fields, conditionOf);
+  const all = steps.flatMap(shownIn);
+  const dependents = indexDependents(all, ({ visibleWhen }) => visibleWhen);
   const hidden = new Set<string>();
-  const read = (id: string): Answer => (hidden.has(id) ? undefined : answer(id));
+  const isVisible = (id: string): boolean => !hidden.has(id);
 
-  /** Returns whether the field came or went. */
-  function judge(field: Field): boolean {
-    const condition = conditionOf(field);
-    const shows = !condition || holds(condition, read);
-    if (shows === !hidden.has(field.id)) return false;
-    if (shows) hidden.delete(field.id);
-    else hidden.add(field.id);
+  function read(id: string): Answer {
+    const given = isVisible(id) ? answer(id) : undefined;
+    const counts = (optionId: string): boolean => isVisible(keyOf(id, optionId));
+    if (typeof given === 'object') return given.filter(counts);
+    return typeof given !== 'string' || counts(given) ? given : undefined;
+  }
+
+  /** Returns whether it came or went. */
+  function judge({ id, visibleWhen }: Shown): boolean {
+    const shows = !visibleWhen || holds(visibleWhen, read);
+    if (shows === isVisible(id)) return false;
+    if (shows) hidden.delete(id);
+    else hidden.add(id);
     return true;
   }
 
@@ -39,15 +68,21 @@ export function createVisibility(
     const moved = new Set<string>();
     const queue = [changedId];
     for (const id of queue) {
-      for (const field of dependents(id)) {
-        if (!judge(field)) continue;
-        moved.add(field.id);
-        queue.push(field.id);
+      for (const one of dependents(id)) {
+        if (!judge(one)) continue;
+        const fieldId = fieldIdOf(one.id);
+        moved.add(fieldId);
+        queue.push(fieldId);
       }
     }
     return [...moved];
   }
 
-  for (const field of fields) if (judge(field)) update(field.id);
-  return { isVisible: (id) => !hidden.has(id), read, update };
+  for (const one of all) if (judge(one)) update(fieldIdOf(one.id));
+  return {
+    isVisible,
+    options: (field) => optionsOf(field).filter(({ id }) => isVisible(keyOf(field.id, id))),
+    read,
+    update,
+  };
 }

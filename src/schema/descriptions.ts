@@ -63,6 +63,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'step.title': 'Heading of the step. Default: none.',
   'step.intro': 'A sentence or two under that heading. Default: none.',
   'step.next': 'Words of the button that leads on. Default: the locale’s.',
+  'step.visibleWhen': 'Condition under which the step is part of the way. Default: always.',
   'step.fields':
     'Fields of the step, in order; may be left out where only a template’s step is changed.',
 
@@ -106,6 +107,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'option.id': 'Name of the option in submissions and conditions.',
   'option.label': 'Words of the option.',
   'option.hint': 'Help under the words. Default: none.',
+  'option.visibleWhen':
+    'Condition under which the option can be chosen; a choice that goes comes back with it. Default: always.',
   'option.exclusive':
     'Whether choosing it unticks all others, as "None of these" does. Default: false.',
 

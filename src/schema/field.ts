@@ -8,6 +8,7 @@ const optionShape = {
   id,
   label: words,
   hint: z.optional(words),
+  visibleWhen: z.optional(conditionSchema),
 };
 
 /** One thing to choose from. */

@@ -16,6 +16,7 @@ import {
   text,
   words,
 } from './atoms.ts';
+import { conditionSchema } from './condition.ts';
 import { fieldSchema } from './field.ts';
 
 export const stepSchema = z.strictObject({
@@ -23,6 +24,7 @@ export const stepSchema = z.strictObject({
   title: z.optional(words),
   intro: z.optional(words),
   next: z.optional(words),
+  visibleWhen: z.optional(conditionSchema),
   fields: z.array(fieldSchema),
 });
 

@@ -2,7 +2,7 @@ import { circleOf } from '../model/circle.ts';
 import { CONDITION_KEYS } from '../model/condition-keys.ts';
 import { fieldsAsked } from '../model/fields-asked.ts';
 import type { Plain } from '../model/plain.ts';
-import type { Place } from './complete.ts';
+import { fieldsOf, placesIn, stepsOf, type Place } from './complete.ts';
 import { conditionSchema } from './condition.ts';
 import { createFault, joinPath } from './create-fault.ts';
 import type { Fault } from './faults.ts';
@@ -15,27 +15,65 @@ export function asksIn(condition: unknown): string[] {
   return data ? fieldsAsked(data) : [];
 }
 
-/** Ids that any condition of a field asks about. */
-export function asks(field: Plain): string[] {
-  return CONDITION_KEYS.flatMap((key) => asksIn(field[key]));
+/** A condition as it was written, and the fields whose answers hang on it. */
+interface Written {
+  path: string;
+  condition: unknown;
+  /** None where it only makes an answer needed. */
+  fields: readonly string[];
 }
 
-/** Each circle once, told where the first of its fields that the builder wrote has its condition. */
-export function judgeCircles(written: readonly Place[], fields: Askable): Fault[] {
-  const asked = new Map(
-    [...fields].map(([id, field]) => [id, asksIn(field['visibleWhen'])] as const),
-  );
+const idsOf = (places: readonly Place[]): string[] =>
+  places.flatMap(({ found: { id } }) => (typeof id === 'string' ? [id] : []));
+
+const writtenIn = ({ path, found }: Place, key: string, fields: readonly string[]): Written[] =>
+  found[key] === undefined ? [] : [{ path: joinPath(path, key), condition: found[key], fields }];
+
+/** Every condition of a field, those of its options included. */
+function writtenInField(place: Place): Written[] {
+  const ids = idsOf([place]);
+  const options = placesIn(place.found['options'], joinPath(place.path, 'options'));
+  return [
+    ...CONDITION_KEYS.flatMap((key) => writtenIn(place, key, key === 'visibleWhen' ? ids : [])),
+    ...options.flatMap((option) => writtenIn(option, 'visibleWhen', ids)),
+  ];
+}
+
+/** Ids that any condition of a field asks about. */
+export const asks = (field: Plain): string[] =>
+  writtenInField({ path: '', found: field }).flatMap(({ condition }) => asksIn(condition));
+
+/** The condition of a step, on which all its fields hang. */
+const writtenInStep = (step: Place): Written[] =>
+  writtenIn(step, 'visibleWhen', idsOf(placesIn(step.found['fields'], step.path)));
+
+/** Which fields the answer of each field hangs on. */
+function askedBy(all: readonly Written[]): Map<string, string[]> {
+  const asked = new Map<string, string[]>();
+  for (const { fields, condition } of all) {
+    const others = asksIn(condition);
+    for (const id of fields) asked.set(id, [...(asked.get(id) ?? []), ...others]);
+  }
+  return asked;
+}
+
+/** Each circle once, told at the first condition of the builder's that is part of it. */
+function judgeCircles(written: readonly Written[], asked: ReadonlyMap<string, string[]>): Fault[] {
   const told = new Set<string>();
-  return written.flatMap(({ path, found: { id } }) => {
-    const circle = typeof id === 'string' && !told.has(id) ? circleOf(id, asked) : undefined;
+  return written.flatMap(({ path, condition, fields }) => {
+    const others = asksIn(condition);
+    const circle = fields
+      .filter((id) => !told.has(id) && circleOf(id, asked))
+      .map((id) => circleOf(id, new Map([...asked, [id, others]])))
+      .find((found) => found !== undefined);
     if (!circle) return [];
     for (const each of circle) told.add(each);
     const isSelf = circle.length === 2;
     return [
       createFault({
         code: 'circle',
-        path: joinPath(path, 'visibleWhen'),
-        found: isSelf ? id : circle.join(' → '),
+        path,
+        found: isSelf ? circle[0] : circle.join(' → '),
         says: isSelf ? 'depends on itself' : 'is a circle: each of these fields waits for the next',
         mend: isSelf ? 'ask about another field' : 'take one of their conditions away',
       }),
@@ -43,13 +81,24 @@ export function judgeCircles(written: readonly Place[], fields: Askable): Fault[
   });
 }
 
-/**
- * Every condition of these fields, judged against all fields of the form, circles aside.
- */
-export function judgeConditions(places: readonly Place[], fields: Askable): Fault[] {
-  return places.flatMap(({ path, found }) =>
-    CONDITION_KEYS.filter((key) => found[key] !== undefined).flatMap((key) =>
-      judgeCondition({ path: joinPath(path, key), found: found[key] }, fields),
-    ),
-  );
+/** The conditions of these fields, judged against all fields of the form, circles aside. */
+export const judgeConditions = (places: readonly Place[], fields: Askable): Fault[] =>
+  judgeEach(places.flatMap(writtenInField), fields);
+
+const judgeEach = (written: readonly Written[], fields: Askable): Fault[] =>
+  written.flatMap(({ path, condition }) => judgeCondition({ path, found: condition }, fields));
+
+/** Every condition of a config, whose steps and fields were completed by those of its template. */
+export function judgeAllConditions(config: Plain, fields: Askable): Fault[] {
+  const written = [
+    ...fieldsOf(config).flatMap(writtenInField),
+    ...stepsOf(config).flatMap(writtenInStep),
+  ];
+  const kept = [...fields].map(([id, found]) => ({ path: id, found }));
+  const own = new Set(written.flatMap((one) => one.fields));
+  const ofTemplate = kept.filter(({ path }) => !own.has(path)).flatMap(writtenInField);
+  return [
+    ...judgeEach(written, fields),
+    ...judgeCircles(written, askedBy([...written, ...ofTemplate])),
+  ];
 }

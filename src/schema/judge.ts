@@ -4,7 +4,7 @@ import { byId, complete, fieldsOf, stepsOf } from './complete.ts';
 import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { judgeWebhook } from './judge-address.ts';
-import { asks, judgeCircles, judgeConditions } from './judge-conditions.ts';
+import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeLinks } from './judge-links.ts';
@@ -123,8 +123,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeShape({ written: copy, completed, templateIds: [...kept.keys()] }),
     ...judgeIds(completed),
     ...judgeBounds(places),
-    ...judgeConditions(places, fields),
-    ...judgeCircles(places, fields),
+    ...judgeAllConditions(completed, fields),
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),

@@ -3,6 +3,7 @@
  * the bare names are what `config/` makes of it: complete, canonical, safe to rely on.
  */
 import type * as z from 'zod/mini';
+import type { Condition } from './condition.ts';
 import type { FURTHER_KINDS } from '../model/field-kinds.ts';
 import type { optionSchema, fieldSchema } from './field.ts';
 import type { formConfigSchema } from './form-config.ts';
@@ -51,6 +52,7 @@ export interface Step {
   intro?: string | undefined;
   /** Words of the button that leads on from here; the locale's where none are given. */
   next?: string | undefined;
+  visibleWhen?: Condition | undefined;
   fields: Field[];
 }
 

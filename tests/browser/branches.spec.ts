@@ -99,3 +99,53 @@ test('the count of steps tells the truth where an answer brings or takes one', a
   await expect(page.getByText('Step 2 of 2')).toBeVisible();
   await expect(page.getByLabel('Your name')).toBeVisible();
 });
+
+test('options and a step come and go with an answer, and the count of steps stays true', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const scar = { field: 'pattern', is: 'scar' };
+  const radio = (id: string, label: string, options: object[]) => ({
+    id,
+    kind: 'radio',
+    label,
+    options,
+  });
+  const steps = [
+    {
+      id: 'hair',
+      fields: [
+        radio('pattern', 'Pattern', [
+          { id: 'scar', label: 'A scar' },
+          { id: 'thin', label: 'Thinning' },
+        ]),
+        radio('look', 'Look', [
+          { id: 'soft', label: 'Soft' },
+          { id: 'blend', label: 'Blended scar', visibleWhen: scar },
+        ]),
+      ],
+    },
+    { id: 'scar', visibleWhen: scar, fields: [{ id: 'age', kind: 'text', label: 'Scar age' }] },
+    { id: 'who', fields: [{ id: 'name', kind: 'text', label: 'Name' }] },
+  ];
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
+  await show({ page, site }, configScript('form', { steps }) + tag(settings));
+  await expect(page.getByText('Step 1 of 2')).toBeVisible();
+  await expect(page.getByLabel('Blended scar')).toHaveCount(0);
+  await page.getByLabel('A scar').check();
+  await expect(page.getByText('Step 1 of 3')).toBeVisible();
+  await page.getByLabel('Blended scar').check();
+  await act(page, 'next');
+  await page.getByLabel('Scar age').fill('9 years');
+  await act(page, 'back');
+  await page.getByLabel('Thinning').check();
+  await expect(page.getByText('Step 1 of 2')).toBeVisible();
+  await act(page, 'next');
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    answers: { pattern: { value: 'thin' } },
+  });
+  expect(JSON.stringify(receiver.submissions()[0]?.data)).not.toMatch(/Blended|9 years/);
+});

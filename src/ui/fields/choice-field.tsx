@@ -26,7 +26,7 @@ export function ChoiceField(props: FieldProps<FieldOf<'radio' | 'checkboxes'>>):
       aria={isOne ? aria : { 'aria-describedby': description }}
     >
       <div class="choices">
-        {options.map((option) => (
+        {engine.options(field).map((option) => (
           <ChoiceCard
             key={option.id}
             type={isOne ? 'radio' : 'checkbox'}

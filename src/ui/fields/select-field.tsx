@@ -22,7 +22,7 @@ export function SelectField({ form, field }: FieldProps<FieldOf<'select'>>): JSX
           onChange={(event) => engine.set(field.id, event.currentTarget.value || undefined)}
         >
           <option value="">{t('form.choose')}</option>
-          {field.options.map((option) => (
+          {engine.options(field).map((option) => (
             <option key={option.id} value={option.id}>
               {option.label}
             </option>

@@ -138,3 +138,50 @@ describe('circles', () => {
     ]);
   });
 });
+
+describe('conditions of options and steps', () => {
+  const scar = { field: 'pattern', is: 'scar' };
+  const choice = (id: string, visibleWhen: unknown) => ({
+    id,
+    kind: 'radio',
+    label: id,
+    options: [
+      { id: 'one', label: 'One', visibleWhen },
+      { id: 'two', label: 'Two' },
+    ],
+  });
+
+  test('are sound where they ask about a field in a way that fits it', () => {
+    const steps = [
+      { id: 's1', fields: [choice('a', scar), ...others] },
+      { id: 's2', visibleWhen: scar, fields: [text('z')] },
+    ];
+    expect(messages({ steps, fields: [] })).toEqual([]);
+  });
+
+  test('are told of where they ask about nothing that is there', () => {
+    const wrong = { field: 'patern', is: 'scar' };
+    const steps = [
+      { id: 's1', fields: [choice('a', wrong), ...others] },
+      { id: 's2', visibleWhen: { field: 'pattern', is: 'scra' }, fields: [text('z')] },
+    ];
+    expect(messages({ steps, fields: [] })).toEqual([
+      "steps[0].fields[0].options[0].visibleWhen.field: 'patern' is not the id of a field; did you mean 'pattern'?",
+      "steps[1].visibleWhen.is: 'scra' is not an option of 'pattern'; did you mean 'scar'?",
+    ]);
+  });
+
+  test('are told of where they wait for what waits for them', () => {
+    const fields = [
+      choice('a', { field: 'b', filled: true }),
+      text('b', { visibleWhen: { field: 'a', is: 'one' } }),
+    ];
+    expect(messages({ fields })).toEqual([
+      "fields[0].options[0].visibleWhen: 'a → b → a' is a circle: each of these fields waits for the next; take one of their conditions away",
+    ]);
+    const own = [{ id: 's1', visibleWhen: { field: 'x', filled: true }, fields: [text('x')] }];
+    expect(messages({ steps: own, fields: [] })).toEqual([
+      "steps[0].visibleWhen: 'x' depends on itself; ask about another field",
+    ]);
+  });
+});
