@@ -1,5 +1,6 @@
 import { expect, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
+import { SCENES } from './scenes.ts';
 import { CLINIC, configScript, show, type Stage } from './stage.ts';
 
 async function refuse({ page, site, receiver }: Stage): Promise<void> {
@@ -33,6 +34,17 @@ test.describe('on a phone', () => {
     const [, mail] = boxes;
     expect(mail?.height, 'the address stands on one line').toBe(48);
   });
+
+  test('the address stands on one line where sending takes long', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await SCENES['a form long on its way']?.({ page, site, receiver });
+    const mail = page.locator('.notice [href^="mailto:"]');
+    expect((await mail.boundingBox())?.height).toBe(48);
+    receiver.release();
+  });
 });
 
 test('the list of faults cuts a long label at a space', async ({ page, site, receiver }) => {
@@ -42,6 +54,20 @@ test('the list of faults cuts a long label at a space', async ({ page, site, rec
   await show({ page, site }, configScript('form', config) + tag(settings));
   await act(page, 'submit');
   await expect(page.locator('.summary a')).toHaveText(/^I agree .* request and about… Please tick/);
+});
+
+test('a choice at fault shows that under the pointer too', async ({ page, site, receiver }) => {
+  const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
+  await show({ page, site }, tag(`${settings} data-template="smp-consultation"`));
+  await act(page, 'next');
+  const face = page.locator('[data-field="pattern"] .face').first();
+  const red = await page
+    .locator('[part="error"]')
+    .first()
+    .evaluate((fault) => getComputedStyle(fault).color);
+  await expect(face).toHaveCSS('border-color', red);
+  await page.locator('[data-field="pattern"] input').first().hover();
+  await expect(face).toHaveCSS('border-color', red);
 });
 
 test.describe('by touch', () => {

@@ -11,17 +11,16 @@ export function LabelText({ form, field }: FormProps & { field: Field }): JSX.El
   return (
     <>
       <RichText form={form} text={field.label} />
-      {/* No line of its own for a mark. */ '\u00a0'}
       {form.engine.isRequired(field) ? (
         <>
           <span class="need" aria-hidden="true">
-            {REQUIRED_MARK}
+            {/* No line of its own for a mark. */ '\u00a0' + REQUIRED_MARK}
           </span>
           {/* The role `group` knows no aria-required: words have to say it. */}
           {field.kind === 'checkboxes' && <span class="hide">{form.t('form.required')}</span>}
         </>
       ) : (
-        <span class="optional">{form.t('form.optional')}</span>
+        <span class="optional"> {form.t('form.optional')}</span>
       )}
     </>
   );
