@@ -51,7 +51,10 @@ const chunks: EnvironmentOptions = {
           groups: [
             { name: 'widget', test: onePath.test },
             // Each would have a request of its own otherwise, for a few words.
-            { name: 'kinds', test: /\/src\/model\/(?:field-kinds|has-further|is-date)\.ts$/ },
+            {
+              name: 'kinds',
+              test: /\/src\/model\/(?:field-kinds|has-further|is-date|pictures)\.ts$/,
+            },
           ],
         },
         entryFileNames: (chunk) =>

@@ -1,7 +1,8 @@
-import type { Field, FieldConfig, FieldKind, Option } from '../schema/types.ts';
+import type { ChoiceField, Field, FieldConfig, FieldKind, Option } from '../schema/types.ts';
 import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { isFieldId } from '../model/refused-ids.ts';
 import * as LIMITS from '../model/limits.ts';
+import { PICTURES } from '../model/pictures.ts';
 import { completeField } from '../model/complete-field.ts';
 import { between, isFlag, isId, isList, isText, isWords, oneOf } from './guards.ts';
 import { isCondition } from './is-condition.ts';
@@ -10,6 +11,7 @@ import { itemsOf, readEach, readerOf } from './reader.ts';
 import type { Item, Reader } from './reader.ts';
 
 const isKind = oneOf(FIELD_KINDS);
+const isPicture = oneOf(PICTURES);
 const isRows = between(2, 20);
 const isFree = (value: unknown): value is string => isText(value) && isFieldId(value);
 
@@ -23,6 +25,8 @@ interface Named {
   sensitive: boolean | undefined;
 }
 
+type Choice = ChoiceField['kind'];
+
 /** What reading a field takes and leaves beside the field itself. */
 export interface FieldReading {
   /** By the ids of the fields before it. */
@@ -33,8 +37,8 @@ export interface FieldReading {
 }
 
 function readOptions(
+  kind: Choice,
   items: readonly Item[],
-  isMany: boolean,
   { dropped, places }: FieldReading,
 ): Option[] {
   const taken = new Set<string>();
@@ -45,16 +49,18 @@ function readOptions(
     if (!id || !label || taken.has(id)) return undefined;
     taken.add(id);
     const visibleWhen = read('visibleWhen', isCondition);
-    const option = { id, label, hint: read('hint', isWords), visibleWhen };
+    const option: Option = { id, label, hint: read('hint', isWords), visibleWhen };
+    if (kind === 'picture') option.picture = read('picture', isPicture);
+    if (kind === 'checkboxes') option.exclusive = read('exclusive', isFlag);
     places.set(option, item.path);
-    return isMany ? Object.assign(option, { exclusive: read('exclusive', isFlag) }) : option;
+    return option;
   });
 }
 
 function readShown(
   kind: Exclude<FieldKind, 'hidden' | 'note'>,
   named: Named,
-  { read, options }: { read: Reader; options: (isMany: boolean) => Option[] },
+  { read, options }: { read: Reader; options: (kind: Choice) => Option[] },
 ): FieldConfig | undefined {
   const shared = {
     ...named,
@@ -75,8 +81,9 @@ function readShown(
       return { kind, ...shared, version: read('version', isWords) };
     case 'select':
     case 'radio':
-    case 'checkboxes': {
-      const choice = { kind, ...shared, options: options(kind === 'checkboxes') };
+    case 'checkboxes':
+    case 'picture': {
+      const choice = { kind, ...shared, options: options(kind) };
       return choice.options.length > 0 ? choice : undefined;
     }
     case 'textarea':
@@ -111,8 +118,8 @@ export function readField(item: Item, reading: FieldReading): Field | undefined 
     return value === undefined ? undefined : completeField({ kind, ...named, value });
   }
   if (kind === 'note') return completeField(readNote({ kind, id, label }, read));
-  const options = (isMany: boolean) =>
-    readOptions(itemsOf(read('options', isList), `${item.path}.options`), isMany, reading);
+  const options = (choice: Choice) =>
+    readOptions(choice, itemsOf(read('options', isList), `${item.path}.options`), reading);
   const shown = readShown(kind, named, { read, options });
   return shown && completeField(shown);
 }

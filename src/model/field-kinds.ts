@@ -12,14 +12,17 @@ const FIRST_KINDS = [
   'hidden',
 ] as const;
 
+/** Of those that fewer forms have, the ones that one chunk brings together. */
+export const SMALL_KINDS = ['number', 'range', 'date', 'postal', 'note'] as const;
+
 /** Kinds that fewer forms have; what draws and judges them is fetched where a form has one. */
-export const FURTHER_KINDS = ['number', 'range', 'date', 'postal', 'note'] as const;
+export const FURTHER_KINDS = [...SMALL_KINDS, 'picture'] as const;
 
 /** Every field kind a form config may name. */
 export const FIELD_KINDS = [...FIRST_KINDS, ...FURTHER_KINDS] as const;
 
 /** Kinds answered by choosing from `options`. */
-export const CHOICE_KINDS = ['select', 'radio', 'checkboxes'] as const;
+export const CHOICE_KINDS = ['select', 'radio', 'checkboxes', 'picture'] as const;
 
 /** Kinds answered by a figure. */
 export const FIGURE_KINDS = ['number', 'range'] as const;

@@ -109,6 +109,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'option.hint': 'Help under the words. Default: none.',
   'option.visibleWhen':
     'Condition under which the option can be chosen; a choice that goes comes back with it. Default: always.',
+  'option.picture': 'What is drawn above the words. Default: none, and the card is a plain one.',
   'option.exclusive':
     'Whether choosing it unticks all others, as "None of these" does. Default: false.',
 

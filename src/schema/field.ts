@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NOTE_TONES } from '../model/choices.ts';
 import * as LIMITS from '../model/limits.ts';
+import { PICTURES } from '../model/pictures.ts';
 import { day, fieldId, flag, id, listOf, text, whole, words } from './atoms.ts';
 import { conditionSchema } from './condition.ts';
 
@@ -16,6 +17,12 @@ export const optionSchema = z.strictObject(optionShape);
 
 /** An option of a list; an exclusive one ("none of these") unticks all others. */
 export const listOptionSchema = z.strictObject({ ...optionShape, exclusive: z.optional(flag) });
+
+/** An option with a drawing; one without is a plain card, as "Not sure" is. */
+export const pictureOptionSchema = z.strictObject({
+  ...optionShape,
+  picture: z.optional(z.literal(PICTURES)),
+});
 
 const shared = {
   id: fieldId,
@@ -82,6 +89,7 @@ export const fieldSchema = z.union([
     call: z.optional(flag),
     visibleWhen: z.optional(conditionSchema),
   }),
+  z.strictObject({ kind: z.literal('picture'), ...shared, options: listOf(pictureOptionSchema) }),
   z.strictObject({
     kind: z.literal('hidden'),
     id: fieldId,

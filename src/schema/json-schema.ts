@@ -7,7 +7,7 @@ import type { Plain } from '../model/plain.ts';
 import { fieldId } from './atoms.ts';
 import { conditionSchema } from './condition.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
-import { fieldSchema, listOptionSchema, optionSchema } from './field.ts';
+import { fieldSchema, listOptionSchema, optionSchema, pictureOptionSchema } from './field.ts';
 import { formConfigSchema, stepSchema } from './form-config.ts';
 
 const NAMES = z.registry<{ id: string }>();
@@ -15,6 +15,7 @@ NAMES.add(conditionSchema, { id: 'condition' });
 NAMES.add(fieldSchema, { id: 'field' });
 NAMES.add(optionSchema, { id: 'option' });
 NAMES.add(listOptionSchema, { id: 'listOption' });
+NAMES.add(pictureOptionSchema, { id: 'pictureOption' });
 NAMES.add(stepSchema, { id: 'step' });
 
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
@@ -38,16 +39,22 @@ const recordsIn = (value: unknown): Plain[] =>
 /** A change to a template's field has an id, any key of any kind, and no kind. */
 function allowChanges(field: Plain): void {
   const kinds = recordsIn(field['anyOf']);
-  const properties = kinds.reduce<Plain>(
-    (all, kind) => ({ ...all, ...toRecord(kind['properties']) }),
-    {},
+  // Two kinds may each have a key in a way of its own: options with pictures, or exclusive ones.
+  const ways = new Map<string, Map<string, unknown>>();
+  for (const kind of kinds)
+    for (const [key, way] of Object.entries(toRecord(kind['properties'])))
+      ways.set(key, (ways.get(key) ?? new Map<string, unknown>()).set(JSON.stringify(way), way));
+  ways.delete('kind');
+  const properties = Object.fromEntries(
+    [...ways].map(([key, all]) => [key, all.size > 1 ? { anyOf: [...all.values()] } : only(all)]),
   );
-  delete properties['kind'];
   field['anyOf'] = [
     ...kinds,
     { type: 'object', properties, required: ['id'], additionalProperties: false },
   ];
 }
+
+const only = (ways: ReadonlyMap<string, unknown>): unknown => [...ways.values()][0];
 
 const toRecord = (value: unknown): Plain => (isRecord(value) ? value : {});
 
@@ -71,7 +78,7 @@ export function configJsonSchema(): Record<string, unknown> {
   allowChanges(toRecord(parts['field']));
   describe(schema, '');
   for (const [name, part] of Object.entries(parts)) {
-    describe(toRecord(part), name === 'listOption' ? 'option' : name);
+    describe(toRecord(part), name.endsWith('Option') ? 'option' : name);
   }
   return {
     $schema: schema['$schema'],

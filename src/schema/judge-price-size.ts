@@ -1,3 +1,4 @@
+import { CHOICE_KINDS } from '../model/field-kinds.ts';
 import { isRecord } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 import { exact, MOST_UNITS, shareAbove } from '../model/span.ts';
@@ -25,7 +26,7 @@ const total = (values: readonly number[]): number =>
 /** Whether several options of a field may be chosen; of one that nobody knows they may. */
 const isList = (fields: Askable, id: unknown): boolean => {
   const kind = fields.get(nameOf(id))?.['kind'];
-  return kind !== 'radio' && kind !== 'select';
+  return kind === 'checkboxes' || !CHOICE_KINDS.some((choice) => choice === kind);
 };
 
 /** The most that figures by option may come to. */

@@ -40,6 +40,7 @@ const ALIASES = new Map([
   ['type', 'kind'],
   ['tel', 'phone'],
   ['dropdown', 'select'],
+  ['image', 'picture'],
   ['modal', 'popover'],
   ['showif', 'visibleWhen'],
 ]);

@@ -4,7 +4,8 @@
  */
 import type * as z from 'zod/mini';
 import type { Condition } from './condition.ts';
-import type { FURTHER_KINDS } from '../model/field-kinds.ts';
+import type { CHOICE_KINDS, FURTHER_KINDS } from '../model/field-kinds.ts';
+import type { Picture } from '../model/pictures.ts';
 import type { optionSchema, fieldSchema } from './field.ts';
 import type { formConfigSchema } from './form-config.ts';
 
@@ -18,7 +19,10 @@ type FillEach<T, K extends PropertyKey> = T extends unknown ? Fill<T, K> : never
 
 export type FormConfig = z.input<typeof formConfigSchema>;
 export type FieldConfig = z.input<typeof fieldSchema>;
-export type OptionConfig = z.input<typeof optionSchema> & { exclusive?: boolean | undefined };
+export type OptionConfig = z.input<typeof optionSchema> & {
+  exclusive?: boolean | undefined;
+  picture?: Picture | undefined;
+};
 export type StepConfig = NonNullable<FormConfig['steps']>[number];
 /** A ready form config, with all that makes reading it short. */
 export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
@@ -42,7 +46,7 @@ export type Field =
   | Fill<RangeConfig, Filled | 'min' | 'max' | 'step'>;
 export type FieldKind = Field['kind'];
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
-export type ChoiceField = FieldOf<'select' | 'radio' | 'checkboxes'>;
+export type ChoiceField = FieldOf<(typeof CHOICE_KINDS)[number]>;
 export type FurtherField = FieldOf<(typeof FURTHER_KINDS)[number]>;
 export type Option = OptionConfig;
 

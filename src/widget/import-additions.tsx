@@ -1,4 +1,4 @@
-import { FURTHER_KINDS } from '../model/field-kinds.ts';
+import { SMALL_KINDS } from '../model/field-kinds.ts';
 import type { FieldKind, Form } from '../schema/types.ts';
 import type { Addition, FormContext } from '../ui/form-context.ts';
 import type { Root } from '../ui/root.ts';
@@ -16,8 +16,12 @@ interface Part {
 /** Which chunk brings which kinds. */
 const PARTS: readonly Part[] = [
   {
-    kinds: FURTHER_KINDS,
+    kinds: SMALL_KINDS,
     fetch: async () => (await import('./further/index.ts')).createFurther,
+  },
+  {
+    kinds: ['picture'],
+    fetch: async () => (await import('./pictures/index.tsx')).createPictures,
   },
 ];
 

@@ -93,8 +93,9 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'together',
     label: 'all drawn pictures',
-    chunks: ['pictures-*'],
-    required: false,
+    chunks: ['pictures'],
+    after: ['import-additions'],
+    required: true,
     limit: 12_000,
     goal: 8000,
   },

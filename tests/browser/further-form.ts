@@ -38,7 +38,8 @@ export const FURTHER = {
   ],
 } as const;
 
-const BOTH_SCHEMES =
+/** A page that follows the scheme of its visitor. */
+export const BOTH_SCHEMES =
   '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
 
 /** Opens a page with that form, or with other fields in it. */

@@ -81,7 +81,8 @@ export function judgeFurther(
       const pattern = POSTAL.get(context.country ?? '') ?? ANY_POSTAL;
       return pattern.test(cleanPostal(typed)) ? undefined : { code: 'not_postal' };
     }
-    case 'note':
+    // A note asks nothing, and other kinds have chunks of their own.
+    default:
       return undefined;
   }
 }

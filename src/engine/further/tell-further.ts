@@ -29,7 +29,8 @@ export function tellFurther(
       const code = cleanPostal(typed);
       return { value: code, text: code };
     }
-    case 'note':
+    // A note asks nothing, and other kinds have chunks of their own.
+    default:
       return undefined;
   }
 }

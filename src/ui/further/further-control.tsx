@@ -26,6 +26,8 @@ export function furtherControl(
         return <PostalField {...shared} field={field} />;
       case 'note':
         return <Note {...shared} field={field} />;
+      default:
+        return null;
     }
   };
 }

@@ -2,9 +2,10 @@ import type { AnswerFault, Field } from '../../schema/types.ts';
 import type { LaterContext } from '../form-context.ts';
 
 /** Which words ask for a missing answer, by kind. */
-function askFor({ t }: LaterContext, { kind }: Field): string {
+function askFor({ t }: LaterContext, field: Field): string {
+  const { kind } = field;
   if (kind === 'checkboxes') return t('fault.required.list');
-  if (kind === 'select' || kind === 'radio') return t('fault.required.choice');
+  if ('options' in field) return t('fault.required.choice');
   if (kind === 'checkbox' || kind === 'consent') return t('fault.required.tick');
   return t('fault.required.text');
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { NOTE_TONES } from '../../../src/model/choices.ts';
 import * as DEFAULTS from '../../../src/model/defaults.ts';
 import * as LIMITS from '../../../src/model/limits.ts';
+import { PICTURES } from '../../../src/model/pictures.ts';
 import type { FieldConfig } from '../../../src/schema/types.ts';
 import { words } from './arbitrary-words.ts';
 
@@ -32,6 +33,19 @@ interface Shared {
   required: fc.Arbitrary<boolean>;
   sensitive: fc.Arbitrary<boolean>;
 }
+
+const pictureOptions = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.stringMatching(/^[a-z][a-z0-9_]{0,7}$/),
+      label: words,
+      hint: words,
+      picture: fc.constantFrom(...PICTURES),
+    },
+    { requiredKeys: ['id', 'label'] },
+  ),
+  { minLength: 1, maxLength: 4, selector: ({ id }) => id },
+);
 
 /** A field of a kind that is fetched apart, without conditions: `shared` is what others have too. */
 export function furtherFieldOf(shared: Shared): fc.Arbitrary<FieldConfig> {
@@ -69,6 +83,10 @@ export function furtherFieldOf(shared: Shared): fc.Arbitrary<FieldConfig> {
       .record({ kind: fc.constant('date' as const), ...shared, from: days, until: days }, optional)
       .filter(({ from, until }) => [from, until].includes('today') || isAscending(from, until)),
     fc.record({ kind: fc.constant('postal' as const), ...shared }, optional),
+    fc.record(
+      { kind: fc.constant('picture' as const), ...shared, options: pictureOptions },
+      { requiredKeys: [...NAMED, 'options'] },
+    ),
     fc.record(
       {
         kind: fc.constant('note' as const),

@@ -16,6 +16,7 @@ import { FIELD_KINDS } from '../../../src/model/field-kinds.ts';
 import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
 import * as LIMITS from '../../../src/model/limits.ts';
 import { OUTCOMES, STATES } from '../../../src/model/outcomes.ts';
+import { PICTURES } from '../../../src/model/pictures.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import { isFieldId } from '../../../src/model/refused-ids.ts';
 import { SETTINGS } from '../../../src/model/settings.ts';
@@ -66,6 +67,11 @@ describe('the table of tag attributes', () => {
 describe('names of the model', () => {
   test('templates', () => expect(namesIn('### Put the form on your page')).toEqual(TEMPLATES));
   test('field kinds', () => expect(namesIn('### Fields')).toEqual(FIELD_KINDS));
+  test('pictures', () => {
+    const shown = lineOf('### Fields', '- What a `picture` may show');
+    expect(codeIn(shown).slice(1)).toEqual(PICTURES);
+  });
+
   test('presets', () => expect(namesIn('### Receivers')).toEqual(PRESETS));
   test('outcomes', () => expect(namesIn('### After sending')).toEqual(OUTCOMES));
 

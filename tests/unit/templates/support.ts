@@ -40,6 +40,7 @@ export function validAnswer(field: Field): Answer {
       return '214 555 0100';
     case 'select':
     case 'radio':
+    case 'picture':
       return field.options[0]?.id;
     case 'checkboxes':
       return field.options.slice(-1).map(({ id }) => id);

@@ -6,7 +6,7 @@ import {
   tellDay,
   tellFurther,
 } from '../../../../src/engine/further/index.ts';
-import { FURTHER_KINDS } from '../../../../src/model/field-kinds.ts';
+import { SMALL_KINDS } from '../../../../src/model/field-kinds.ts';
 import { calendarDays } from '../../config/arbitrary-further.ts';
 import { context, further } from './support.ts';
 
@@ -35,7 +35,7 @@ test('a day is told as that day, in any time zone', () => {
 });
 
 test('what was left empty tells nothing, and neither does a note', () => {
-  for (const kind of FURTHER_KINDS) {
+  for (const kind of SMALL_KINDS) {
     for (const empty of [undefined, '', '  '])
       expect(tellFurther(further(kind), empty, 'en-US')).toBeUndefined();
   }
