@@ -5,6 +5,7 @@ import { buildId } from './build/build-id.ts';
 import { chunkName, STANDALONE } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
+import { inHand } from './build/in-hand.ts';
 import { ownNamespace } from './build/own-namespace.ts';
 import { ownPreact } from './build/own-preact.ts';
 import { ownZod } from './build/own-zod.ts';
@@ -31,6 +32,13 @@ const onePath = reachableFrom(
   ['src/api/loaded.ts', 'src/widget/index.ts'].map((f) => `${root}/${f}`),
 );
 
+/** What judges configs: one file, which the judge of price guides shares. */
+const verdict = reachableFrom([`${root}/src/schema/index.ts`]);
+const isVerdict = (file: string): boolean =>
+  verdict.test(file) &&
+  /\/(?:src\/schema|zod)\//u.test(file) &&
+  !/check-answer|\?rules/u.test(file);
+
 /** Files that call nearly all they hold as soon as they run. */
 const runsWhole = (file: string): boolean =>
   file === STANDALONE || /^chunks\/(?:widget|layers)-/u.test(file);
@@ -43,18 +51,22 @@ const chunks: EnvironmentOptions = {
     lib: { entry: 'src/api/loaded.ts', formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      plugins: [onePath.plugin],
+      plugins: [onePath.plugin, verdict.plugin],
       output: {
         format: 'es',
         minify: true,
         codeSplitting: {
+          // What a group stands on goes where those who use it say.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'widget', test: onePath.test },
             // Each would have a request of its own otherwise, for a few words.
             {
               name: 'kinds',
-              test: /\/src\/model\/(?:field-kinds|has-further|is-date|pictures)\.ts$/,
+              test: /\/src\/(?:model\/(?:field-kinds|has-further|is-date|pictures)|platform\/day-in)\.ts$/,
             },
+            { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
+            { name: 'schema', test: isVerdict },
           ],
         },
         entryFileNames: (chunk) =>
@@ -97,6 +109,7 @@ export default defineConfig({
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
   plugins: [
     withoutJudge(),
+    inHand(),
     classicJsx.plugin,
     ownPreact(),
     ownZod(),
