@@ -58,7 +58,7 @@ function readOptions(
 }
 
 function readShown(
-  kind: Exclude<FieldKind, 'hidden' | 'note'>,
+  kind: Exclude<FieldKind, 'hidden' | 'note' | 'price'>,
   named: Named,
   { read, options }: { read: Reader; options: (kind: Choice) => Option[] },
 ): FieldConfig | undefined {

@@ -19,6 +19,8 @@ export interface SubmissionInput {
   /** When each consent was ticked, by field id; one not ticked dates from Submit. */
   consentTimes: ReadonlyMap<string, Date>;
   words: Telling;
+  /** What additions have to tell. */
+  more?: Partial<Submission> | undefined;
   /** From `pageUrl`. */
   page?: string | undefined;
   visitor: Submission['visitor'];
@@ -52,6 +54,7 @@ export function buildSubmission(input: SubmissionInput): Submission {
     answers: answersOf(told),
     questions: byId.get('questions')?.parts,
     journey: text('journey'),
+    ...input.more,
     consents: consentsOf(input),
     attribution: { page: input.page },
     visitor: input.visitor,

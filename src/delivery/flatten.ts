@@ -13,28 +13,12 @@ export type FlatEntry = readonly [key: string, value: string];
  * `name first_name last_name email phone phone_raw contact_method best_time` ·
  * `location practitioner questions journey` · each other field by its id, as its text ·
  * `consent_<id>` (true, false, or empty where it was not shown) with `_text _version _at` ·
- * `page locale time_zone device elapsed_ms`
+ * `price_guide` as its words · `page locale time_zone device elapsed_ms`
  *
  * Lists are joined by ", ". Keys are only ever added.
  */
 export function flatten(submission: Submission, form: Form): FlatEntry[] {
-  return [
-    ...headOf(submission),
-    ...contactOf(submission.contact),
-    ['location', submission.location ?? ''],
-    ['practitioner', submission.practitioner ?? ''],
-    ['questions', joined(submission.questions)],
-    ['journey', submission.journey ?? ''],
-    ...fieldsOf(submission, form),
-    ['page', submission.attribution.page ?? ''],
-    ['locale', submission.visitor.locale],
-    ['time_zone', submission.visitor.timeZone ?? ''],
-    ['device', submission.visitor.device],
-    ['elapsed_ms', String(submission.guard.elapsedMs)],
-  ];
-}
-
-function headOf(submission: Submission): FlatEntry[] {
+  const { contact, visitor } = submission;
   return [
     ['format', submission.format],
     ['id', submission.id],
@@ -44,19 +28,25 @@ function headOf(submission: Submission): FlatEntry[] {
     ['form_revision', submission.form.revision],
     ['submitted_at', submission.submittedAt],
     ['summary', submission.summary],
-  ];
-}
-
-function contactOf(contact: Submission['contact']): FlatEntry[] {
-  return [
-    ['name', contact.name ?? ''],
-    ['first_name', contact.firstName ?? ''],
-    ['last_name', contact.lastName ?? ''],
-    ['email', contact.email ?? ''],
-    ['phone', contact.phone ?? ''],
-    ['phone_raw', contact.phoneRaw ?? ''],
-    ['contact_method', contact.contactMethod ?? ''],
+    ['name', joined(contact.name)],
+    ['first_name', joined(contact.firstName)],
+    ['last_name', joined(contact.lastName)],
+    ['email', joined(contact.email)],
+    ['phone', joined(contact.phone)],
+    ['phone_raw', joined(contact.phoneRaw)],
+    ['contact_method', joined(contact.contactMethod)],
     ['best_time', joined(contact.bestTime)],
+    ['location', joined(submission.location)],
+    ['practitioner', joined(submission.practitioner)],
+    ['questions', joined(submission.questions)],
+    ['journey', joined(submission.journey)],
+    ...fieldsOf(submission, form),
+    ['price_guide', joined(submission.priceGuide?.display)],
+    ['page', joined(submission.attribution.page)],
+    ['locale', visitor.locale],
+    ['time_zone', joined(visitor.timeZone)],
+    ['device', visitor.device],
+    ['elapsed_ms', String(submission.guard.elapsedMs)],
   ];
 }
 
@@ -67,18 +57,20 @@ function fieldsOf(submission: Submission, form: Form): FlatEntry[] {
   const given = new Map(Object.entries(submission.consents));
   const fields: FlatEntry[] = [];
   const consents: FlatEntry[] = [];
-  for (const { kind, id } of form.steps.flatMap((step) => step.fields)) {
-    if (kind === 'consent') {
+  for (const field of form.steps.flatMap((step) => step.fields)) {
+    const { id } = field;
+    if (field.kind === 'consent') {
       const consent = given.get(id);
       const key = CONSENT_PREFIX + id;
       consents.push(
-        [key, consent ? String(consent.given) : ''],
+        [key, String(consent?.given ?? '')],
         [`${key}_text`, consent?.text ?? ''],
         [`${key}_version`, consent?.version ?? ''],
         [`${key}_at`, consent?.at ?? ''],
       );
-    } else if (kind !== 'note' && !hasOwnKey(id)) {
-      fields.push([id, answers.get(id)?.text ?? '']);
+      // What has no answer, a note or the price guide, is not sensitive either.
+    } else if ('sensitive' in field && !hasOwnKey(id)) {
+      fields.push([id, joined(answers.get(id)?.text)]);
     }
   }
   return [...fields, ...consents];

@@ -1,4 +1,4 @@
-import type { Answer, Field, FurtherField, Option } from '../schema/types.ts';
+import type { AddedField, Answer, Field, Option } from '../schema/types.ts';
 import { cleanText } from './clean-text.ts';
 
 /** How answers are put into words. */
@@ -8,10 +8,7 @@ export interface Telling {
   no: string;
   /** What a field of a further kind has to tell, where a form has one. */
   tellFurther?:
-    | ((
-        field: FurtherField,
-        answer: Answer,
-      ) => { value: string | number; text: string } | undefined)
+    | ((field: AddedField, answer: Answer) => { value: string | number; text: string } | undefined)
     | undefined;
 }
 

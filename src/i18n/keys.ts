@@ -1,10 +1,13 @@
 import type { formWords } from './en-us/form.ts';
 import type { furtherWords } from './en-us/further.ts';
 import type { laterWords } from './en-us/later.ts';
+import type { priceWords } from './en-us/price.ts';
 import type { troubleWords } from './en-us/trouble.ts';
 
 /** Words of the kinds that fewer forms have. */
 export type FurtherKey = keyof typeof furtherWords;
+/** Words of the price guide. */
+export type PriceKey = keyof typeof priceWords;
 /** Words a form needs from the start. */
 export type FormKey = keyof typeof formWords;
 /** What is fetched once somebody has begun to fill the form knows these too. */

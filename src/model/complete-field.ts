@@ -1,4 +1,4 @@
-import type { Field, FieldConfig } from '../schema/types.ts';
+import type { FieldConfig, WrittenField } from '../schema/types.ts';
 import * as DEFAULTS from './defaults.ts';
 import { NOT_SENSITIVE_IDS } from './ids.ts';
 import * as LIMITS from './limits.ts';
@@ -9,7 +9,7 @@ function maxLengthOf(kind: 'text' | 'email' | 'phone' | 'textarea'): number {
 }
 
 /** A usable field with its defaults filled in: all of it is sensitive but what is known not to be. */
-export function completeField(field: FieldConfig): Field {
+export function completeField(field: FieldConfig): WrittenField {
   if (field.kind === 'note') return { ...field, tone: field.tone ?? 'info' };
   const { sensitive = !NOT_SENSITIVE_IDS.includes(field.id) } = field;
   if (field.kind === 'hidden') return { ...field, label: field.label ?? field.id, sensitive };

@@ -1,4 +1,4 @@
-import type { PriceCount } from '../schema/price-types.ts';
+import type { PriceCount, PriceGuide } from '../schema/price-types.ts';
 import type { Condition } from '../schema/types.ts';
 import { fieldsAsked } from './fields-asked.ts';
 import { has } from './has.ts';
@@ -21,4 +21,9 @@ export function fieldsPricedBy(rule: LooksAt): string[] {
     ...fields,
     ...(count && has(count, 'field') ? [count.field] : []),
   ];
+}
+
+/** Ids of the fields on which a guide's figure depends, each once. */
+export function fieldsPriced({ rules, sessions }: PriceGuide): string[] {
+  return [...new Set([...rules, ...(sessions ? [sessions] : [])].flatMap(fieldsPricedBy))];
 }

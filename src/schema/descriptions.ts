@@ -1,3 +1,5 @@
+import { PRICE_DESCRIPTIONS } from './price-descriptions.ts';
+
 /**
  * What each key of a form config means, for editors that read dist/config.schema.json: meaning, unit,
  * default. Keys are `<object>.<key>`; those of the config itself have no object. Build time only.
@@ -124,4 +126,6 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'condition.all': 'Holds where each of these holds.',
   'condition.any': 'Holds where one of these holds.',
   'condition.not': 'Holds where this does not.',
+
+  ...PRICE_DESCRIPTIONS,
 };

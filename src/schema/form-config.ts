@@ -18,6 +18,7 @@ import {
 } from './atoms.ts';
 import { conditionSchema } from './condition.ts';
 import { fieldSchema } from './field.ts';
+import { priceGuideSchema } from './price-guide.ts';
 
 export const stepSchema = z.strictObject({
   id: z.optional(id),
@@ -82,6 +83,7 @@ export const formConfigSchema = z.strictObject({
   surface: z.optional(z.union([surfaceKind, surfaceSchema])),
   steps: z.optional(z.array(stepSchema)),
   fields: z.optional(z.array(fieldSchema)),
+  priceGuide: z.optional(priceGuideSchema),
   success: z.optional(successSchema),
   headingLevel: z.optional(z.literal(HEADING_LEVELS)),
   theme: z.optional(themeSchema),

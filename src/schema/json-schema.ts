@@ -9,6 +9,13 @@ import { conditionSchema } from './condition.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { fieldSchema, listOptionSchema, optionSchema, pictureOptionSchema } from './field.ts';
 import { formConfigSchema, stepSchema } from './form-config.ts';
+import {
+  amountSchema,
+  cellSchema,
+  countSchema,
+  priceRuleSchema,
+  tierSchema,
+} from './price-rule.ts';
 
 const NAMES = z.registry<{ id: string }>();
 NAMES.add(conditionSchema, { id: 'condition' });
@@ -17,6 +24,11 @@ NAMES.add(optionSchema, { id: 'option' });
 NAMES.add(listOptionSchema, { id: 'listOption' });
 NAMES.add(pictureOptionSchema, { id: 'pictureOption' });
 NAMES.add(stepSchema, { id: 'step' });
+NAMES.add(priceRuleSchema, { id: 'priceRule' });
+NAMES.add(cellSchema, { id: 'priceCell' });
+NAMES.add(tierSchema, { id: 'priceTier' });
+NAMES.add(amountSchema, { id: 'priceAmount' });
+NAMES.add(countSchema, { id: 'priceCount' });
 
 type Override = NonNullable<z.core.ToJSONSchemaParams['override']>;
 

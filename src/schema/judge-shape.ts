@@ -11,6 +11,7 @@ import { fieldSchema } from './field.ts';
 import { formConfigSchema } from './form-config.ts';
 import { judgeAddress } from './judge-address.ts';
 import { nearest } from './nearest.ts';
+import { isJudgedAsPrice } from './price-shape.ts';
 import { empty, missing, unknownKey, wrongType } from './value-faults.ts';
 import type { Spot } from './value-faults.ts';
 import { keysAt, locate, valueAt } from './walk.ts';
@@ -117,12 +118,13 @@ function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
   }
 }
 
-/** Everything that the schema refuses, conditions aside: those have a judge of their own. */
+/** Everything that the schema refuses, but for what has a judge of its own: conditions and prices. */
 export function judgeShape(judged: Judged): Fault[] {
   const { completed } = judged;
   const { error } = formConfigSchema.safeParse(completed);
   return (error?.issues ?? [])
     .flatMap((issue) => locate(formConfigSchema, completed, { issue, path: issue.path }))
     .filter(({ path }) => !CONDITION_KEYS.some((key) => path.includes(key)))
+    .filter((located) => !isJudgedAsPrice(located))
     .flatMap((located) => explain(located, judged));
 }

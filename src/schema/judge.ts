@@ -22,6 +22,8 @@ export interface JudgeContext {
   hasWebhook: boolean;
   /** Keys that `messages` may reword; without them any will do. */
   messageKeys?: readonly string[] | undefined;
+  /** Judges what a price guide means: fetched apart, where a config has one. */
+  judgePrice?: ((guide: unknown, fields: ReadonlyMap<string, Plain>) => Fault[]) | undefined;
 }
 
 type Fields = ReadonlyMap<string, Plain>;
@@ -119,11 +121,17 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
   const completed = complete(copy, kept, steps);
   const places = fieldsOf(completed);
   const fields = new Map([...kept, ...byId(places)]);
+  // A config that is laid over another's guide may say a part of it.
+  const guide = isRecord(copy['priceGuide'])
+    ? { __proto__: null, ...toRecord(base['priceGuide']), ...copy['priceGuide'] }
+    : copy['priceGuide'];
+  if (guide !== undefined) completed['priceGuide'] = guide;
   return [
     ...judgeShape({ written: copy, completed, templateIds: [...kept.keys()] }),
     ...judgeIds(completed),
     ...judgeBounds(places),
     ...judgeAllConditions(completed, fields),
+    ...(context.judgePrice?.(guide, fields) ?? []),
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),

@@ -12,6 +12,17 @@ const answerSchema = z.object({
   text,
 });
 
+/** The price guide as it was shown; without figures where only the practitioner can price it. */
+const priceGuideSchema = z.object({
+  /** In minor units of the currency, as all figures here. */
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
+  currency: text,
+  display: text,
+  revision: text,
+  lines: z.array(z.object({ rule: text, label: optionalText, low: z.number(), high: z.number() })),
+});
+
 const consentSchema = z.object({
   given: z.boolean(),
   text,
@@ -44,6 +55,7 @@ export const submissionSchema = z.object({
   answers: tableOf(answerSchema),
   questions: z.optional(z.array(text)),
   journey: optionalText,
+  priceGuide: z.optional(priceGuideSchema),
   consents: tableOf(consentSchema),
   attribution: z.object({ page: optionalText }),
   visitor: z.object({

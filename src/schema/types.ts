@@ -3,11 +3,12 @@
  * the bare names are what `config/` makes of it: complete, canonical, safe to rely on.
  */
 import type * as z from 'zod/mini';
-import type { Condition } from './condition.ts';
 import type { CHOICE_KINDS, FURTHER_KINDS } from '../model/field-kinds.ts';
 import type { Picture } from '../model/pictures.ts';
+import type { Condition } from './condition.ts';
 import type { optionSchema, fieldSchema } from './field.ts';
 import type { formConfigSchema } from './form-config.ts';
+import type { PriceGuide } from './price-types.ts';
 
 export type { Comparison, Condition } from './condition.ts';
 
@@ -33,21 +34,35 @@ export interface Template extends Omit<FormConfig, 'steps' | 'fields'> {
 /** The same with its defaults filled in: what a template's file brings, and a form keeps as it is. */
 export type ReadyTemplate = Pick<
   Form,
-  'id' | 'revision' | 'title' | 'intro' | 'steps' | 'success' | 'headingLevel' | 'messages'
->;
+  'id' | 'revision' | 'title' | 'intro' | 'success' | 'headingLevel' | 'messages'
+> & { steps: (Omit<Step, 'fields'> & { fields: WrittenField[] })[] };
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
 
 type Filled = 'label' | 'required' | 'sensitive' | 'maxLength' | 'decimals' | 'tone';
 type RangeConfig = Extract<FieldConfig, { kind: 'range' }>;
 
-export type Field =
+/** Where a form shows its price guide: reading puts it there, and no config can name its kind. */
+export interface PriceField {
+  kind: 'price';
+  id: string;
+  label: string;
+  guide: PriceGuide;
+  /** The guide goes with the step it stands in. */
+  visibleWhen?: Condition | undefined;
+}
+
+/** A field as a config names it. */
+export type WrittenField =
   | FillEach<Exclude<FieldConfig, RangeConfig>, Filled>
   // A number may go without bounds, a range has them.
   | Fill<RangeConfig, Filled | 'min' | 'max' | 'step'>;
+export type Field = WrittenField | PriceField;
 export type FieldKind = Field['kind'];
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 export type ChoiceField = FieldOf<(typeof CHOICE_KINDS)[number]>;
 export type FurtherField = FieldOf<(typeof FURTHER_KINDS)[number]>;
+/** What the widget itself does not draw. */
+export type AddedField = FurtherField | PriceField;
 export type Option = OptionConfig;
 
 export interface Step {

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { Check, Engine } from '../engine/index.ts';
 import type { FormKey, LaterKey, Translate, TroubleKey } from '../i18n/index.ts';
-import type { Answer, AnswerFault, Field, FurtherField } from '../schema/types.ts';
+import type { Submission } from '../schema/submission.ts';
+import type { AddedField, Answer, AnswerFault, Field } from '../schema/types.ts';
 
 /** What every part of one form is drawn with. */
 export interface FormContext {
@@ -17,11 +18,13 @@ export interface FormContext {
 /** What some further kinds of field need; fetched before the form shows where it has one of them. */
 export interface Addition {
   /** Draws a field of one of these kinds. */
-  Control: ComponentType<FormProps & { field: FurtherField }>;
+  Control: ComponentType<FormProps & { field: AddedField }>;
   /** Why an answer to one does not do, or `undefined`. */
-  check: Check;
+  check?: Check;
   /** What an answer tells the clinic: for machines, and in words. */
-  tell(field: FurtherField, answer: Answer): { value: string | number; text: string } | undefined;
+  tell?(field: AddedField, answer: Answer): { value: string | number; text: string } | undefined;
+  /** What a submission has besides what fields tell, as things stand. */
+  enrich?(): Partial<Submission>;
 }
 
 /** All additions of one form as one. */

@@ -23,6 +23,10 @@ const PARTS: readonly Part[] = [
     kinds: ['picture'],
     fetch: async () => (await import('./pictures/index.tsx')).createPictures,
   },
+  {
+    kinds: ['price'],
+    fetch: async () => (await import('./price/index.tsx')).createPrice,
+  },
 ];
 
 /** The additions of a form as one: each field is left to the addition of its kind. */
@@ -33,7 +37,9 @@ function join(of: ReadonlyMap<FieldKind, Addition>): NonNullable<FormContext['fu
       return Control && <Control {...props} />;
     },
     addRules: (check) => (field, answer) => (of.get(field.kind)?.check ?? check)(field, answer),
-    tell: (field, answer) => of.get(field.kind)?.tell(field, answer),
+    tell: (field, answer) => of.get(field.kind)?.tell?.(field, answer),
+    enrich: () =>
+      [...new Set(of.values())].reduce((all, one) => ({ ...all, ...one.enrich?.() }), {}),
   };
 }
 

@@ -1,10 +1,29 @@
 import { mergeConfig, normalise, settingsToConfig } from '../config/index.ts';
+import type { PlaceGuide } from '../config/normalise.ts';
 import type { PageContext } from '../config/read-template.ts';
 import { hasFurther } from '../model/has-further.ts';
 import { TEMPLATES } from '../model/templates.ts';
+import { say } from '../platform/say.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
 import { readWritten } from './read-written.ts';
+
+/**
+ * What reads a price guide, and in the same round what draws it. Without either a form still asks
+ * its questions: no figure beats no form.
+ */
+async function importGuide(): Promise<PlaceGuide | undefined> {
+  try {
+    const [{ placeGuide }] = await Promise.all([
+      import('../config/place-guide.ts'),
+      import('./price/index.tsx'),
+    ]);
+    return placeGuide;
+  } catch (cause) {
+    say('the price guide did not load', cause);
+    return undefined;
+  }
+}
 
 /**
  * The long way to a form, for sources that hold a config: whatever it is, it is read as unknown.
@@ -19,10 +38,12 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const { template: name } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
+  const guide = 'priceGuide' in config ? importGuide() : undefined;
   const template = isWhole ? undefined : (await importTemplate(name)).template;
   // A template's revision speaks of the template alone.
   const base = { ...template, revision: undefined };
-  const reading = { ...normalise(mergeConfig(base, config), page), written, template };
+  const read = normalise(mergeConfig(base, config), page, await guide);
+  const reading = { ...read, written, template };
   if (!hasFurther(reading.form)) return reading;
   const { importAdditions } = await import('./import-additions.tsx');
   return { ...reading, addFurther: await importAdditions(reading.form) };

@@ -69,7 +69,9 @@ export const budgets: readonly Budget[] = [
     kind: 'each',
     label: 'each of price, blocks, photo, outbox, doctor',
     chunks: ['price', 'blocks', 'photo', 'outbox', 'doctor'],
-    required: false,
+    // A guide is read before it is drawn, in the same round.
+    after: ['import-additions', 'place-guide'],
+    required: true,
     limit: 4000,
     goal: 3000,
   },
@@ -102,10 +104,19 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'reading and judging a config, where there is one',
-    chunks: ['layers', 'config', 'judge', 'schema'],
+    chunks: ['layers', 'config', 'judge', 'schema', 'place-guide'],
     required: true,
     limit: 20_000,
     goal: 10_000,
+  },
+  {
+    kind: 'each',
+    label: 'judging a price guide, where a config has one',
+    chunks: ['judge-price'],
+    after: ['schema', 'judge'],
+    required: true,
+    limit: 4000,
+    goal: 3000,
   },
   {
     kind: 'each',

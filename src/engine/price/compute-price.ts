@@ -1,18 +1,15 @@
+import { fieldsPriced } from '../../model/fields-priced-by.ts';
 import { FEWEST_ANSWERS } from '../../model/price.ts';
 import type { Span } from '../../model/span.ts';
 import type { MovingRule, PricedRule, PriceGuide, PriceRule } from '../../schema/price-types.ts';
 import { holds } from '../conditions.ts';
 import { answerOf, isFound, type Found, type PriceAnswers } from './answers.ts';
 import { difference, isExact, NOTHING, plus, times } from './arithmetic.ts';
-import { fieldsPriced } from './fields-priced.ts';
 import { finish, perMonth } from './finish.ts';
 import { moveRule } from './move-rule.ts';
 import { priceRule } from './price-rule.ts';
 import { readCount } from './read-count.ts';
-import { rangeOf, type PriceLine, type PriceResult } from './result.ts';
-
-/** What sessions that multiply are called among the lines; no rule can be. */
-const SESSIONS_LINE = '#sessions';
+import { rangeOf, SESSIONS_LINE, type PriceLine, type PriceResult } from './result.ts';
 
 type Ended = 'waiting' | 'manual';
 

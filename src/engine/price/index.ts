@@ -1,4 +1,4 @@
 export type { PriceAnswers } from './answers.ts';
 export { computePrice } from './compute-price.ts';
-export { fieldsPriced } from './fields-priced.ts';
+export { SESSIONS_LINE } from './result.ts';
 export type { PriceFigure, PriceLine, PriceRange, PriceResult } from './result.ts';

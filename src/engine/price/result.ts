@@ -1,5 +1,8 @@
 import type { Span } from '../../model/span.ts';
 
+/** What sessions that multiply are called among the lines; no rule can be. */
+export const SESSIONS_LINE = '#sessions';
+
 /** From and to, in minor units of the guide's currency, or as a count. */
 export interface PriceRange {
   low: number;

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { FurtherContext } from '../../engine/further/index.ts';
 import type { FurtherKey, Translate } from '../../i18n/index.ts';
-import type { FurtherField } from '../../schema/types.ts';
+import { isFurther } from '../../model/has-further.ts';
+import type { AddedField } from '../../schema/types.ts';
 import type { FieldProps } from '../fields/field-state.ts';
 import { DateField } from './date-field.tsx';
 import { FigureField } from './figure-field.tsx';
@@ -12,9 +13,11 @@ import { PostalField } from './postal-field.tsx';
 export function furtherControl(
   t: Translate<FurtherKey>,
   context: FurtherContext,
-): ComponentType<FieldProps<FurtherField>> {
+): ComponentType<FieldProps<AddedField>> {
   const typed = new Map<string, string>();
   return ({ form, field }) => {
+    // A kind of another addition's.
+    if (!isFurther(field)) return null;
     const shared = { form, t, context };
     switch (field.kind) {
       case 'number':

@@ -1,5 +1,6 @@
 import { dayIn } from '../../platform/day-in.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
+import type { Check } from '../../engine/index.ts';
 import {
   judgeFurther,
   tellDay,
@@ -26,7 +27,10 @@ function faultWords(fault: FurtherFault, t: Translate<FurtherKey>, locale: strin
 }
 
 /** What draws, judges and tells numbers, ranges, days, postal codes and notes. */
-export function createFurther(form: FormContext, { shadow }: Pick<Root, 'shadow'>): Addition {
+export function createFurther(
+  form: FormContext,
+  { shadow }: Pick<Root, 'shadow'>,
+): Addition & { check: Check } {
   const { locale, clinic, messages } = form.engine.form;
   const t = createTranslate(furtherWords, messages);
   const context: FurtherContext = {
@@ -41,6 +45,6 @@ export function createFurther(form: FormContext, { shadow }: Pick<Root, 'shadow'
       const fault = isFurther(field) ? judgeFurther(field, answer, context) : undefined;
       return fault && { code: 'not_an_option', words: faultWords(fault, t, locale) };
     },
-    tell: (field, answer) => tellFurther(field, answer, locale),
+    tell: (field, answer) => (isFurther(field) ? tellFurther(field, answer, locale) : undefined),
   };
 }

@@ -119,8 +119,8 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     judge: () => Promise.resolve(engine.judgeAll()),
     prepare() {
       emit('consult-submit', {});
-      const tellFurther = context.further?.tell;
-      return prepareSubmission({ engine, receiver, t, fill, tellFurther, shownAt });
+      const { further } = context;
+      return prepareSubmission({ engine, receiver, t, fill, further, shownAt });
     },
     deliver({ job }) {
       // A test form may be filled without a webhook; there is nothing to claim then.

@@ -17,11 +17,26 @@ function namesWebhook({ settings, call }: FormSources, written: unknown): boolea
   return [inConfig, settings['webhook']].some(isNamed);
 }
 
+/** What judges a price guide, and the keys of its words, where some config speaks of one. */
+async function importPriceJudge({ call }: FormSources, { written }: FormReading) {
+  const { priceGuide, messages } = mergeConfig(written, call);
+  const isPriced = Object.keys(isRecord(messages) ? messages : {}).some((key) =>
+    key.startsWith('price.'),
+  );
+  if (priceGuide === undefined && !isPriced) return undefined;
+  const [{ judgePrice }, { priceWords }] = await Promise.all([
+    import('../../schema/judge-price.ts'),
+    import('../price/index.tsx'),
+  ]);
+  return { judgePrice, priceWords };
+}
+
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [{ judgeConfig, judgeSettings }, { furtherWords }] = await Promise.all([
+  const [{ judgeConfig, judgeSettings }, { furtherWords }, price] = await Promise.all([
     import('../../schema/index.ts'),
     import('../further/index.ts'),
+    importPriceJudge(sources, reading),
   ]);
   const { protocol } = location;
   const { settings, query, call } = sources;
@@ -29,11 +44,13 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
   const attributes = Object.fromEntries(
     Object.entries(settings).filter(([name, text]) => query[name] !== text),
   );
+  const words = { ...formWords, ...laterWords, ...troubleWords, ...furtherWords };
   const context = {
     pageProtocol: protocol,
     template: reading.template,
     hasWebhook: namesWebhook(sources, reading.written),
-    messageKeys: Object.keys({ ...formWords, ...laterWords, ...troubleWords, ...furtherWords }),
+    messageKeys: Object.keys({ ...words, ...price?.priceWords }),
+    judgePrice: price?.judgePrice,
   };
   // The call is laid over the written config, so it may speak of what that one has.
   const under = mergeConfig(reading.template, written);

@@ -7,12 +7,12 @@ import {
   uuidV7,
   type DeliveryJob,
   type Receiver,
-  type Telling,
 } from '../../delivery/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { LaterKey, Translate } from '../../i18n/index.ts';
 import { deviceClass, timeZone } from '../../platform/device.ts';
 import { randomBytes } from '../../platform/random-bytes.ts';
+import type { FormContext } from '../../ui/form-context.ts';
 import { plainText } from '../../ui/later/plain-text.ts';
 import type { WrittenAnswer } from '../../ui/trouble/written-copy.tsx';
 
@@ -31,17 +31,17 @@ interface PrepareParts {
   t: Translate<LaterKey>;
   /** Fills `{clinic}` and `{privacy}`: a consent is recorded as it was shown. */
   fill(text: string): string;
-  tellFurther: Telling['tellFurther'];
+  further: FormContext['further'];
   /** When the form first showed, in milliseconds since 1970. */
   shownAt: number;
 }
 
 /** Makes the submission once: id, time and bytes are the same in every attempt. */
 export function prepareSubmission(parts: PrepareParts): Prepared {
-  const { engine, receiver, t, fill, tellFurther, shownAt } = parts;
+  const { engine, receiver, t, fill, further, shownAt } = parts;
   const now = new Date();
   const { form } = engine;
-  const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther };
+  const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther: further?.tell };
   const shown = engine.visibleFields();
   const fields = shown.map((field) => ({ ...field, label: plainText(fill(field.label)) }));
   const answers = engine.answers();
@@ -55,6 +55,7 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
     submittedAt: now,
     consentTimes: engine.consentTimes(),
     words,
+    more: further?.enrich?.(),
     page: pageUrl(location.href),
     visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },
     elapsedMs: now.getTime() - shownAt,

@@ -47,6 +47,7 @@ test('keys and values stand in the documented order', () => {
     ['consent_texts_text', 'You may text me'],
     ['consent_texts_version', ''],
     ['consent_texts_at', '2026-11-23T15:04:05.000Z'],
+    ['price_guide', ''],
     ['page', 'https://clinic.example/smp?utm_source=ad'],
     ['locale', 'en-GB'],
     ['time_zone', 'America/Chicago'],
@@ -103,6 +104,6 @@ test('every key that the flat form writes for itself is refused as the id of a f
   const others = itsOwn.filter((key) => !key.startsWith(CONSENT_PREFIX));
   expect(consents).toHaveLength(8);
   expect(consents.filter((key) => isFieldId(key))).toEqual([]);
-  expect(others).toHaveLength(14);
+  expect(others).toHaveLength(15);
   expect(others.filter((key) => !REFUSED_IDS.includes(key))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { normalise } from '../../../src/config/index.ts';
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import { flatten } from '../../../src/delivery/flatten.ts';
 import { tellFurther } from '../../../src/engine/further/index.ts';
+import { isFurther } from '../../../src/model/has-further.ts';
 import type { Answer } from '../../../src/schema/types.ts';
 import { submissionInput } from './fixtures.ts';
 
@@ -29,7 +30,8 @@ const submissionOf = (answers: [string, Answer][]) =>
     words: {
       yes: 'Yes',
       no: 'No',
-      tellFurther: (field, answer) => tellFurther(field, answer, 'en-US'),
+      tellFurther: (field, answer) =>
+        isFurther(field) ? tellFurther(field, answer, 'en-US') : undefined,
     },
   });
 
@@ -52,7 +54,9 @@ test('figures are sent as numbers, days and codes as text, each with its words',
 test('the flat form has a column for each that asks, filled or empty, and none for a note', () => {
   const columns = (answers: [string, Answer][]) => {
     const flat = flatten(submissionOf(answers), form);
-    const [start, end] = ['journey', 'page'].map((name) => flat.findIndex(([key]) => key === name));
+    const [start, end] = ['journey', 'price_guide'].map((name) =>
+      flat.findIndex(([key]) => key === name),
+    );
     return flat.slice((start ?? 0) + 1, end);
   };
   expect(columns(FILLED)).toEqual([

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mergeConfig, normalise } from '../../../src/config/index.ts';
+import { placeGuide } from '../../../src/config/place-guide.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
 import { formWords } from '../../../src/i18n/index.ts';
 import { isRecord } from '../../../src/model/plain.ts';
 import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgeConfig, judgeSettings } from '../../../src/schema/index.ts';
+import { judgePrice } from '../../../src/schema/judge-price.ts';
 import { configJsonSchema } from '../../../src/schema/json-schema.ts';
 import { template as callback } from '../../../src/templates/callback.ts';
 import { template as smpConsultation } from '../../../src/templates/smp-consultation.ts';
@@ -46,11 +48,13 @@ describe.each(configs.map((config) => [JSON.stringify(config).slice(0, 60), Obje
     test('draws no word in the console', () => {
       const messageKeys = Object.keys({ ...formWords, ...laterWords });
       const hasWebhook = template !== undefined;
-      expect(judgeConfig(config, { ...PAGE, template, hasWebhook, messageKeys })).toEqual([]);
+      expect(
+        judgeConfig(config, { ...PAGE, template, hasWebhook, messageKeys, judgePrice }),
+      ).toEqual([]);
     });
 
     test('loses nothing when it is read', () => {
-      expect(normalise(merged, PAGE).dropped).toEqual([]);
+      expect(normalise(merged, PAGE, placeGuide).dropped).toEqual([]);
     });
   },
 );

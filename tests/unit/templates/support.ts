@@ -57,6 +57,7 @@ export function validAnswer(field: Field): Answer {
     case 'postal':
       return '75201';
     case 'note':
+    case 'price':
       return undefined;
     case 'text':
     case 'textarea':

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finish, roundOut } from '../../../../src/engine/price/finish.ts';
 import { isEmpty } from '../../../../src/engine/index.ts';
-import { fieldsPriced } from '../../../../src/engine/price/index.ts';
+import { fieldsPriced } from '../../../../src/model/fields-priced-by.ts';
 import type { PriceRuleConfig } from '../../../../src/schema/price-types.ts';
 import {
   addons,

@@ -1,0 +1,75 @@
+import type { Engine } from '../../engine/index.ts';
+import { computePrice, type PriceResult } from '../../engine/price/index.ts';
+import { priceWords } from '../../i18n/en-us/price.ts';
+import { createTranslate } from '../../i18n/index.ts';
+import { fieldsPriced } from '../../model/fields-priced-by.ts';
+import { adoptSheets } from '../../platform/adopt-sheets.ts';
+import { dayIn } from '../../platform/day-in.ts';
+import type { Submission } from '../../schema/submission.ts';
+import type { PriceGuide } from '../../schema/price-types.ts';
+import type { PriceField } from '../../schema/types.ts';
+import priceCss from '../../theme/price.css?inline';
+import type { Addition, FormContext } from '../../ui/form-context.ts';
+import { Live } from '../../ui/parts/live.ts';
+import { PriceGuideBox } from '../../ui/price/price-guide-box.tsx';
+import { createPriceWords, type PriceWords } from '../../ui/price/price-words.ts';
+import type { Root } from '../../ui/root.ts';
+
+export { priceWords };
+
+/** What the guide comes to by the form's answers, on the day given. */
+function compute(engine: Engine, guide: PriceGuide, today: string): PriceResult | undefined {
+  const answers = engine.answers();
+  // What a page puts into a hidden field counts, but nobody was asked for it.
+  const asked = engine.visibleFields().filter(({ kind }) => kind !== 'hidden');
+  return computePrice(guide, {
+    read: (id) => answers.get(id),
+    isAsked: (id) => asked.some((field) => field.id === id),
+    today,
+  });
+}
+
+/** What a submission tells of a guide. */
+function record(
+  result: PriceResult,
+  guide: PriceGuide,
+  words: PriceWords,
+): Submission['priceGuide'] {
+  const { currency, revision } = guide;
+  const told = { currency, display: words.figure(result), revision };
+  if (result.kind === 'manual') return { ...told, lines: [] };
+  const { low, high, lines } = result;
+  return { low, high, ...told, lines };
+}
+
+/** Draws the price guide anew with each answer that it is priced by, and sends what was shown. */
+export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>): Addition {
+  const { engine } = form;
+  const { locale, clinic, messages, steps } = engine.form;
+  const place = steps
+    .flatMap(({ fields }) => fields)
+    .find((field): field is PriceField => field.kind === 'price');
+  if (!place) return { Control: () => null };
+  const { guide, id: placeId } = place;
+  const words = createPriceWords(guide, createTranslate(priceWords, messages), locale);
+  const todayAt = (): string => dayIn(clinic.timeZone, new Date());
+  // Midnight between the last look and Submit changes no figure.
+  let shownOn = todayAt();
+  adoptSheets(shadow, priceCss);
+  const listen = (redraw: () => void) => {
+    const stops = fieldsPriced(guide).map((id) => engine.subscribe(id, redraw));
+    return () => stops.forEach((stop) => stop());
+  };
+  function draw() {
+    shownOn = todayAt();
+    return <PriceGuideBox form={form} words={words} result={compute(engine, guide, shownOn)} />;
+  }
+  return {
+    // With `none` only the clinic gets the figure.
+    Control: () => guide.display !== 'none' && <Live listen={listen} render={draw} />,
+    enrich() {
+      const result = engine.isVisible(placeId) ? compute(engine, guide, shownOn) : undefined;
+      return result ? { priceGuide: record(result, guide, words) } : {};
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { normalise } from '../../../src/config/index.ts';
+import { placeGuide } from '../../../src/config/place-guide.ts';
+import { buildSubmission, type SubmissionInput } from '../../../src/delivery/index.ts';
+import { createEngine } from '../../../src/engine/index.ts';
+import { createTranslate, fill, formWords } from '../../../src/i18n/index.ts';
+import { submissionSchema } from '../../../src/schema/submission.ts';
+import { FieldBox } from '../../../src/ui/fields/field-box.tsx';
+import type { FormContext } from '../../../src/ui/form-context.ts';
+import { createPrice } from '../../../src/widget/price/index.tsx';
+import { submissionInput } from '../delivery/fixtures.ts';
+import { after, clear, draw, fieldOf, one, textOf } from './support.tsx';
+
+afterEach(clear);
+
+const choice = (id: string, ...options: string[]) => ({
+  id,
+  kind: 'radio',
+  label: id,
+  options: options.map((option) => ({ id: option, label: option })),
+});
+/** An example; no clinic's prices. */
+const GUIDE = {
+  currency: 'USD',
+  reviewed: '2026-11-01',
+  revision: 'r7',
+  rules: [
+    {
+      id: 'area',
+      kind: 'base',
+      label: 'The area at {clinic}',
+      field: 'area',
+      options: { one: [100_000, 150_000], two: 200_000 },
+    },
+    { id: 'scar', kind: 'addon', field: 'scar', options: { small: 25_050 } },
+    { id: 'burn', kind: 'manual', when: { field: 'scar', is: 'burn' } },
+  ],
+};
+
+/** A form with that guide changed in part, drawn where the guide stands. */
+function drawGuide(more: object = {}, config: object = {}) {
+  const { form: read, dropped } = normalise(
+    {
+      fields: [choice('area', 'one', 'two'), choice('scar', 'none', 'small', 'burn')],
+      priceGuide: { ...GUIDE, ...more },
+      ...config,
+    },
+    { pageProtocol: 'https:' },
+    placeGuide,
+  );
+  expect(dropped).toEqual([]);
+  const engine = createEngine(read, () => new Date(0));
+  const form: FormContext = {
+    engine,
+    t: createTranslate(formWords, {}),
+    fill: (text) => fill(text, { clinic: 'Halden' }),
+  };
+  const shadow = document.createElement('div').attachShadow({ mode: 'open' });
+  const addition = createPrice(form, { shadow });
+  form.further = { ...addition, addRules: (check) => check };
+  const box = draw(<FieldBox form={form} field={fieldOf(engine, 'price_guide')} />);
+  const answer = (id: string, given: string) => after(() => engine.set(id, given));
+  return { box, engine, answer, sent: () => addition.enrich?.().priceGuide };
+}
+
+/** The same with both questions answered. */
+function drawAnswered(more: object = {}, config: object = {}) {
+  const drawn = drawGuide(more, config);
+  drawn.answer('area', 'one');
+  drawn.answer('scar', 'none');
+  return drawn;
+}
+
+const figure = (box: HTMLElement): string => textOf(box, '.sum');
+const rows = (box: HTMLElement): string[] =>
+  [...box.querySelectorAll('dl > div')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent).join(': '),
+  );
+
+test('is there but empty until two questions are answered', () => {
+  const { box, answer, sent } = drawGuide();
+  const status = one(box, '[role="status"]');
+  expect(status.textContent).toBe('');
+  answer('area', 'one');
+  expect(one(box, '.price').textContent).toBe('');
+  expect(sent()).toBeUndefined();
+  answer('scar', 'none');
+  expect(figure(box)).toBe('$1,000 to $1,500');
+  expect(one(box, '[role="status"]')).toBe(status);
+});
+
+test('only the figure is read out as it changes', () => {
+  const { box, answer } = drawAnswered();
+  answer('area', 'two');
+  expect(textOf(box, '[role="status"]')).toBe('Price guide$2,000');
+  expect(one(box, '.price').textContent).toContain('not a quote');
+});
+
+test('tells what moved it by the labels that rules have, decimals all or none', () => {
+  const { box, answer } = drawAnswered();
+  expect(rows(box)).toEqual(['The area at Halden: $1,000 to $1,500']);
+  answer('scar', 'small');
+  expect(figure(box)).toBe('$1,250.50 to $1,750.50');
+  expect(rows(box)).toEqual(['The area at Halden: $1,000 to $1,500']);
+});
+
+test('tells a deposit apart, which is not taken off', () => {
+  const { box } = drawAnswered({ deposit: 20_000, display: 'from' });
+  expect(rows(box).at(-1)).toBe('Deposit, part of the price: $200');
+  expect(figure(box)).toBe('From $1,000');
+});
+
+describe('is shown as the clinic wants it', () => {
+  test('from: the high end is told nowhere', () => {
+    const { box, sent } = drawAnswered({ display: 'from' });
+    expect(one(box, '.price').textContent).not.toContain('1,500');
+    expect(sent()).toMatchObject({ low: 100_000, high: 150_000, display: 'From $1,000' });
+  });
+
+  test('per month: with the whole beside it', () => {
+    const { box, sent } = drawAnswered({ display: 'per-month', months: 10 });
+    expect(figure(box)).toBe('$100 to $150 a month');
+    expect(one(box, '.price').textContent).toContain(
+      'Over 10 months without interest, $1,000 to $1,500 in all',
+    );
+    expect(sent()).toMatchObject({ low: 100_000, display: '$100 to $150 a month' });
+  });
+
+  test('none: only the clinic gets it', () => {
+    const { box, sent } = drawAnswered({ display: 'none' });
+    expect(box.querySelector('.price')).toBeNull();
+    expect(sent()).toMatchObject({ low: 100_000, display: '$1,000 to $1,500' });
+  });
+});
+
+test.each([
+  [1, '1 session'],
+  [3, '3 sessions'],
+  [[1, 3], '1 to 3 sessions'],
+])('%j sessions are told as "%s"', (count, words) => {
+  const { box } = drawAnswered({ sessions: { use: 'shown', count } });
+  expect(one(box, '.price').textContent).toContain(words);
+});
+
+test('sessions that multiply are among what moved it', () => {
+  const { box, sent } = drawAnswered({ sessions: { use: 'multiplied', count: [2, 3] } });
+  expect(rows(box)).toEqual([
+    'The area at Halden: $1,000 to $1,500',
+    '2 to 3 sessions: $1,000 to $3,000',
+  ]);
+  expect(sent()?.lines.at(-1)).toMatchObject({ rule: '#sessions', low: 100_000, high: 300_000 });
+});
+
+test.each([
+  [true, 'tax included'],
+  [false, 'plus tax'],
+])('tax included %s is told as "%s"', (taxIncluded, words) => {
+  expect(one(drawAnswered({ taxIncluded }).box, '.price').textContent).toContain(words);
+});
+
+test('tells what is not included, when prices were reviewed, and that it is no quote', () => {
+  const { box } = drawAnswered({ excludes: ['travel', 'touch-ups'] });
+  const words = one(box, '.price').textContent;
+  expect(words).toContain('Not included: travel and touch-ups');
+  expect(words).toContain('Prices last reviewed November 1, 2026.');
+  expect(words).toContain(
+    'A guide from your answers, not a quote. Your practitioner confirms the price after seeing you.',
+  );
+});
+
+test('where only the practitioner can price it there are words and no figure', () => {
+  const { box, answer, sent } = drawAnswered({ deposit: 20_000 });
+  answer('scar', 'burn');
+  expect(one(box, '.price').textContent).toBe('Price guideWe price this after seeing you');
+  expect(sent()).toEqual({
+    currency: 'USD',
+    display: 'We price this after seeing you',
+    revision: 'r7',
+    lines: [],
+  });
+});
+
+test('speaks the clinic’s own words, and the numbers and days of its locale', () => {
+  const messages = { 'price.title': 'Richtpreis', 'price.range': '{low} bis {high}' };
+  const { box } = drawAnswered({ currency: 'EUR' }, { locale: 'de', messages });
+  expect(textOf(box, '[role="status"]').replaceAll('\u00a0', ' ')).toBe(
+    'Richtpreis1.000 € bis 1.500 €',
+  );
+  expect(one(box, '.price').textContent).toContain('1. November 2026');
+});
+
+test('what a page fills in counts for the price, but is no answer', () => {
+  const source = { id: 'source', kind: 'hidden', value: 'friend' };
+  const fields = [choice('area', 'one', 'two'), choice('scar', 'none', 'small', 'burn'), source];
+  const friend = {
+    id: 'friend',
+    kind: 'discount',
+    percent: 10,
+    when: { field: 'source', is: 'friend' },
+  };
+  const { box, answer } = drawGuide({ rules: [...GUIDE.rules, friend] }, { fields });
+  answer('area', 'one');
+  expect(one(box, '.price').textContent).toBe('');
+  answer('scar', 'none');
+  expect(figure(box)).toBe('$900 to $1,350');
+});
+
+test('what is sent is a submission as the schema has it', () => {
+  const { sent } = drawAnswered();
+  const input: SubmissionInput = { ...submissionInput(), more: { priceGuide: sent() } };
+  const submission: unknown = JSON.parse(JSON.stringify(buildSubmission(input)));
+  expect(submissionSchema.safeParse(submission).error?.issues ?? []).toEqual([]);
+  expect(submission).toMatchObject({ priceGuide: { display: '$1,000 to $1,500' } });
+});
