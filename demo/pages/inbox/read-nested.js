@@ -1,4 +1,5 @@
 // @ts-check
+import { priceRows } from './read-price.js';
 import { contactRows, filled, fullName, pageRow, plainRow, row } from './reading.js';
 import { fieldsOf, isFields, isYes, labelOf, textOf } from './read-value.js';
 
@@ -40,7 +41,7 @@ function answerRows(submission) {
     row('Practitioner', worded(practitioner)),
     row('Location', worded(location)),
     row('Photos', Array.isArray(photos) && photos.length > 0 ? photos.length : ''),
-    row('Price guide shown', fieldsOf(priceGuide).display),
+    ...priceRows(priceGuide),
   ]);
 }
 

@@ -55,7 +55,7 @@ export function PriceGuideBox({
         {result && (
           <>
             <p class="muted small">{words.t('price.title')}</p>
-            <p class="sum">{words.figure(result)}</p>
+            <p class={result.kind === 'manual' ? 'label' : 'sum'}>{words.figure(result)}</p>
           </>
         )}
       </div>

@@ -25,7 +25,14 @@ const nested = {
   },
   questions: ['Who will treat me?', 'How many sessions?'],
   journey: 'It began in 2020.',
-  priceGuide: { display: '$1,800 to $2,600' },
+  priceGuide: {
+    display: '$1,800 to $2,600',
+    currency: 'USD',
+    lines: [
+      { rule: 'area', label: 'The area', low: 200_000, high: 280_000 },
+      { rule: 'autumn_offer', low: -20_000, high: -20_000 },
+    ],
+  },
   consents: {
     contact: { given: true, text: 'I agree.', version: '1', at: '2026-11-23T15:03:00Z' },
     offers: { given: false, text: 'Offers.', version: '1', at: '2026-11-23T15:04:05Z' },
@@ -90,6 +97,10 @@ test('a nested submission reads in the order of the front desk', () => {
       { label: 'Questions', text: 'Who will treat me?\nHow many sessions?' },
       { label: 'Their story', text: 'It began in 2020.' },
       { label: 'Price guide shown', text: '$1,800 to $2,600' },
+      {
+        label: 'What moved it',
+        text: 'The area: $2,000.00 to $2,800.00\nAutumn offer: -$200.00',
+      },
     ],
     consents: [
       {

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { priceWords } from '../../../src/i18n/en-us/price.ts';
 import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
 import { launcherLabel } from '../../../src/i18n/launcher-label.ts';
 import { OUTCOMES } from '../../../src/model/outcomes.ts';
 import type { AnswerFault } from '../../../src/schema/types.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
-const WORDS: Readonly<Record<string, string>> = { ...formWords, ...laterWords, ...troubleWords };
+const WORDS: Readonly<Record<string, string>> = {
+  ...formWords,
+  ...laterWords,
+  ...troubleWords,
+  ...priceWords,
+};
 
 /** All code that may ask for words, in one text. */
 const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -34,8 +40,10 @@ describe('the words of the locale', () => {
     expect(isWritten).toBe(true);
   });
 
-  test('of the first paint, of later and of trouble share no key', () => {
-    const all = [formWords, laterWords, troubleWords].flatMap((words) => Object.keys(words));
+  test('of the first paint, of later, of trouble and of prices share no key', () => {
+    const all = [formWords, laterWords, troubleWords, priceWords].flatMap((words) =>
+      Object.keys(words),
+    );
     expect(all).toHaveLength(new Set(all).size);
   });
 

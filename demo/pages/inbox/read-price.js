@@ -1,0 +1,38 @@
+// @ts-check
+import { row } from './reading.js';
+import { fieldsOf, labelOf, textOf } from './read-value.js';
+
+/**
+ * @param {unknown} priceGuide of a nested submission
+ * @returns {import('./reading.js').Row[]} what was shown, and what each rule moved
+ */
+export function priceRows(priceGuide) {
+  const { display, currency, lines } = fieldsOf(priceGuide);
+  const moved = Array.isArray(lines) ? lines : [];
+  return [
+    row('Price guide shown', display),
+    row('What moved it', moved.map((line) => lineOf(line, textOf(currency))).join('\n')),
+  ];
+}
+
+/**
+ * @param {unknown} line
+ * @param {string} currency
+ * @returns {string}
+ */
+function lineOf(line, currency) {
+  const { rule, label, low, high } = fieldsOf(line);
+  const ends = [...new Set([low, high])].map((end) => money(end, currency)).join(' to ');
+  return `${textOf(label) || labelOf(textOf(rule).replace('#', ''))}: ${ends}`;
+}
+
+/**
+ * @param {unknown} amount in minor units
+ * @param {string} currency ISO 4217; what no browser knows is written as it came
+ * @returns {string}
+ */
+function money(amount, currency) {
+  if (typeof amount !== 'number' || !/^[A-Z]{3}$/.test(currency)) return textOf(amount);
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
