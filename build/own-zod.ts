@@ -85,8 +85,6 @@ export function ownZod(): Plugin {
   return {
     name: 'consult-form:own-zod',
     enforce: 'pre',
-    // The one-file build has both in hand anyway.
-    applyToEnvironment: ({ name }) => name === 'chunks',
     resolveId: {
       filter: { id: /^zod\/v4\/core$|^\./ },
       async handler(source, importer = '') {
