@@ -50,7 +50,7 @@ test('the example comes to what the page says', () => {
   const result = priceOf({ pattern: 'receding', look: 'crisp' });
   if (result?.kind !== 'figure') throw new Error('no figure');
   const write = createMoney([result.low, result.high], { currency: 'USD', locale: 'en-US' });
-  expect(section).toContain(`come to **${write(result.low)} to ${write(result.high)}**`);
+  expect(section).toContain(`comes to **${write(result.low)} to ${write(result.high)}**`);
   expect(priceOf({ pattern: 'fix', look: 'crisp' })).toEqual({ kind: 'manual' });
   expect(section).toContain(`"${priceWords['price.manual']}"`);
 });
