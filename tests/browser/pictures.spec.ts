@@ -85,6 +85,20 @@ test.describe('on a phone', () => {
     for (const box of boxes) expect(box?.height).toBeGreaterThanOrEqual(48);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
+
+  test('they stand below each other where text is twice as large', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await showPictures({ page, site, receiver });
+    await page.locator('.root').evaluate((root) => root.setAttribute('style', 'font-size: 32px'));
+    const lefts = await page
+      .locator('.pictured')
+      .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().left));
+    expect(new Set(lefts).size).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
 });
 
 test.describe('where there is room', () => {

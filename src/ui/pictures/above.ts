@@ -61,7 +61,7 @@ function hairs({ bare = [], thin, parted }: Scalp, points: readonly Point[]): st
     const [x, y] = place;
     const isOn =
       Math.abs(x - MIDDLE) < halfWidth(INSIDE, y) &&
-      y > heightAt(points, x) + 2.6 &&
+      y > heightAt(points, x) + 2.2 &&
       bare.every((spot) => farness(grown(spot, 1), place) > 1);
     const far = thin ? farness(thin.spot, place) : 1;
     if (!isOn || (thin && share > thin.left + (1 - thin.left) * far)) return '';

@@ -35,12 +35,18 @@ const SHARP: readonly Point[] = [
   [71.5, 53],
   [77.7, 55],
 ];
-/** Where the tone ends above a hairline that has no edge: single dots lie beyond it. */
-const FADED: readonly Point[] = [
-  [48, 27],
-  [64, 30],
-  [71.5, 37],
-  [78.6, 49],
+/** Where full and light tone end above a hairline that has no edge: single dots lie beyond. */
+const FULL: readonly Point[] = [
+  [48, 22],
+  [63, 25],
+  [72.5, 33],
+  [78.9, 45],
+];
+const LIGHT: readonly Point[] = [
+  [48, 29],
+  [64, 32],
+  [72, 39],
+  [78.3, 51],
 ];
 /** Hair that is long enough to lie: the outline, and strands from a parting. */
 const SILHOUETTE = 'M17.5 50C9 32 18 4 48 4S87 32 78.5 50';
@@ -62,8 +68,8 @@ function dots(line: readonly Point[], look: Look['look']): string {
   const isSoft = look === 'soft';
   return scatter([MIDDLE, 20], isSoft ? 2.1 : 2.4, ([x, y], share) => {
     if (y < 10.5 || Math.abs(x - MIDDLE) > halfWidth(FACE, y) - 2.4) return '';
-    const depth = heightAt(line, x) - y;
-    if (depth < 1 || (isSoft && share * 7 > depth)) return '';
+    const depth = heightAt(line, x) - y + (isSoft ? 3 : 0);
+    if (depth < 1 || (isSoft && share * 9 > depth)) return '';
     return look === 'dense' && share > 0.6 ? '' : `M${round(x)} ${round(y)}h0`;
   });
 }
@@ -84,7 +90,8 @@ export function drawFront({ look }: Look): Drawing {
     const soft = `${SILHOUETTE}L78 53${through(reversed(line))}Z`;
     return { ...drawing, frame: BELOW, soft, fine: STRANDS + drawing.fine, line: SILHOUETTE };
   }
-  if (look === 'soft') return { ...drawing, soft: above(FADED, through) };
+  if (look === 'soft')
+    return { ...drawing, soft: above(LIGHT, through), deep: above(FULL, through) };
   const area = above(right, isCrisp ? straight : through);
   return { ...drawing, soft: area, deep: area, line: isCrisp ? start(line) + straight(line) : '' };
 }

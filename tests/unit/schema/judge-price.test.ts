@@ -67,6 +67,16 @@ describe('figures', () => {
   });
 });
 
+test('of pictures one is chosen, so that their amounts do not add up as those of a list do', () => {
+  const half = 5e15;
+  const look = { id: 'l', kind: 'addon', field: 'look', options: { soft: half, crisp: half } };
+  const parts = { id: 'p', kind: 'addon', field: 'parts', options: { left: half, right: half } };
+  expect(messages([look])).toEqual([]);
+  expect(messages([parts])).toEqual([
+    expect.stringContaining("'p' may lead to more than can be computed exactly"),
+  ]);
+});
+
 describe('the guide itself', () => {
   test.each([
     [

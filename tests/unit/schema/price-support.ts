@@ -18,6 +18,7 @@ const list: Plain[] = [
   choice('area', 'radio', ['hairline', 'crown', 'full', 'not_sure']),
   choice('stage', 'select', ['early', 'late']),
   choice('parts', 'checkboxes', ['left', 'right']),
+  choice('look', 'picture', ['soft', 'crisp']),
   { id: 'grafts', kind: 'text', label: 'grafts' },
   { id: 'adult', kind: 'checkbox', label: 'adult' },
 ];
