@@ -13,7 +13,7 @@ import { plainExports } from './build/plain-exports.ts';
 import { quietZod } from './build/quiet-zod.ts';
 import { reachableFrom } from './build/reachable-from.ts';
 import { templateData } from './build/template-data.ts';
-import { withoutJudge } from './build/without-judge.ts';
+import { leftOut } from './build/left-out.ts';
 import { terser } from './build/terser.ts';
 import { configJsonSchema } from './src/schema/json-schema.ts';
 import pkg from './package.json' with { type: 'json' };
@@ -108,7 +108,7 @@ export default defineConfig({
   oxc: { jsx: classicJsx.options },
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
   plugins: [
-    withoutJudge(),
+    leftOut(),
     inHand(),
     classicJsx.plugin,
     ownPreact(),

@@ -1,2 +1,11 @@
 /** Names of the ready form configs. */
-export const TEMPLATES = ['callback', 'smp-consultation'] as const;
+export const TEMPLATES = [
+  'callback',
+  'smp-consultation',
+  'smp-price',
+  'hair-transplant',
+  'medspa-injectables',
+  'dental',
+  'dermatology',
+  'physio',
+] as const;

@@ -1,10 +1,13 @@
 import { completeTemplate } from '../model/complete-template.ts';
+import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
+import { HEARD, PAYMENT_PLAN } from './extras.ts';
+import { PREVIOUS, SCAR_AGE } from './hair.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
+import { NOT_SURE } from './not-sure.ts';
 import { OFFERS_CONSENT } from './offers-consent.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
-
-const NOT_SURE = { id: 'not_sure', label: 'I am not sure' };
+import { TIMING } from './timing.ts';
 
 /** T1: scalp micropigmentation, from the hair as it is to a reply. */
 export const template = completeTemplate({
@@ -88,19 +91,7 @@ export const template = completeTemplate({
             { id: 'other', label: 'Something else' },
           ],
         },
-        {
-          id: 'scar_age',
-          kind: 'radio',
-          label: 'How old is the scar?',
-          hint: 'A scar has to settle before it can be treated.',
-          visibleWhen: { field: 'pattern', is: 'scar' },
-          options: [
-            { id: 'under_6_months', label: 'Under 6 months' },
-            { id: 'under_12_months', label: '6 to 12 months' },
-            { id: 'over_1_year', label: 'Over a year' },
-            NOT_SURE,
-          ],
-        },
+        { ...SCAR_AGE, visibleWhen: { field: 'pattern', is: 'scar' } },
       ],
     },
     {
@@ -119,22 +110,7 @@ export const template = completeTemplate({
             NOT_SURE,
           ],
         },
-        {
-          id: 'previous',
-          kind: 'checkboxes',
-          label: 'What have you had or used before?',
-          required: true,
-          options: [
-            { id: 'none', label: 'None of these', exclusive: true },
-            { id: 'smp', label: 'Scalp micropigmentation' },
-            { id: 'tattoo', label: 'A tattoo on the scalp' },
-            { id: 'fue', label: 'Transplant, single grafts (FUE)' },
-            { id: 'fut', label: 'Transplant, strip (FUT)' },
-            { id: 'prp', label: 'PRP injections' },
-            { id: 'medication', label: 'Medication' },
-            { id: 'hair_system', label: 'A hair system' },
-          ],
-        },
+        PREVIOUS,
         {
           id: 'previous_note',
           kind: 'textarea',
@@ -142,22 +118,12 @@ export const template = completeTemplate({
           visibleWhen: { field: 'previous', isNot: 'none' },
           rows: 3,
         },
-        {
-          id: 'timing',
-          kind: 'radio',
-          label: 'When would you like to start?',
-          options: [
-            { id: 'asap', label: 'As soon as possible' },
-            { id: 'in_1_to_3_months', label: 'In 1 to 3 months' },
-            { id: 'in_3_to_6_months', label: 'In 3 to 6 months' },
-            { id: 'researching', label: 'Just looking around' },
-          ],
-        },
+        TIMING,
         {
           id: 'journey',
           kind: 'textarea',
           label: 'Your hair-loss story',
-          hint: 'Whatever you would like us to know before we talk.',
+          hint: 'What you would like us to know first.',
           maxLength: 600,
         },
       ],
@@ -167,7 +133,7 @@ export const template = completeTemplate({
       title: 'How we reach you',
       fields: [
         ...CONTACT,
-        { id: 'adult', kind: 'checkbox', label: 'I am 18 or over', required: true },
+        ADULT,
         {
           id: 'questions',
           kind: 'checkboxes',
@@ -183,31 +149,8 @@ export const template = completeTemplate({
             { id: 'progress', label: 'What happens as I lose more hair?' },
           ],
         },
-        {
-          id: 'payment_plan',
-          kind: 'radio',
-          label: 'Would a payment plan help?',
-          options: [
-            { id: 'yes', label: 'Yes' },
-            { id: 'maybe', label: 'Maybe' },
-            { id: 'no', label: 'No' },
-          ],
-        },
-        {
-          id: 'heard',
-          kind: 'select',
-          label: 'How did you hear about us?',
-          options: [
-            { id: 'search', label: 'Web search' },
-            { id: 'assistant', label: 'An AI assistant' },
-            { id: 'instagram', label: 'Instagram' },
-            { id: 'video', label: 'TikTok or YouTube' },
-            { id: 'friend', label: 'A friend' },
-            { id: 'referral', label: 'A referral' },
-            { id: 'walk_by', label: 'Walked by' },
-            { id: 'other', label: 'Something else' },
-          ],
-        },
+        PAYMENT_PLAN,
+        HEARD,
         HEALTH_CONSENT,
         TEXT_CONSENT,
         OFFERS_CONSENT,

@@ -13,6 +13,12 @@ interface TemplateModule {
 const IMPORTS: Readonly<Record<TemplateName, () => Promise<TemplateModule>>> = {
   callback: () => import('../templates/callback.ts'),
   'smp-consultation': () => import('../templates/smp-consultation.ts'),
+  'smp-price': () => import('../templates/smp-price.ts'),
+  'hair-transplant': () => import('../templates/hair-transplant.ts'),
+  'medspa-injectables': () => import('../templates/medspa-injectables.ts'),
+  dental: () => import('../templates/dental.ts'),
+  dermatology: () => import('../templates/dermatology.ts'),
+  physio: () => import('../templates/physio.ts'),
 };
 
 /** The template of a name; the default one where there is none of that name. */

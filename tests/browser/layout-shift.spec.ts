@@ -1,9 +1,10 @@
 import { expect, tag, test } from './fixtures.ts';
 import { pushDown, shiftsOf, watchShifts } from './shifts.ts';
+import { TEMPLATES } from '../../src/model/templates.ts';
 import { callFace, launcherOf, show } from './stage.ts';
 
 const TEXT = '<p>Some words of the clinic, at some length.</p>'.repeat(6);
-const SLOTS = '<style>consult-form { display: block; min-height: 1400px }</style>';
+const SLOTS = '<style>consult-form { display: block; min-height: 1500px }</style>';
 
 test.beforeEach(async ({ page }) => {
   await watchShifts(page);
@@ -26,7 +27,7 @@ test('a panel shifts nothing when it opens and closes', async ({ page, site, rec
   expect(await shiftsOf(page)).toEqual([]);
 });
 
-for (const template of ['callback', 'smp-consultation']) {
+for (const template of TEMPLATES) {
   test(`an element with room reserved for ${template} shifts nothing`, async ({
     page,
     site,

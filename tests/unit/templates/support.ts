@@ -1,5 +1,7 @@
 import { normalise } from '../../../src/config/index.ts';
 import { createEngine, type Engine } from '../../../src/engine/index.ts';
+import { judgeFurther } from '../../../src/engine/further/index.ts';
+import { isFurther } from '../../../src/model/has-further.ts';
 import { TEMPLATES } from '../../../src/model/templates.ts';
 import { checkAnswer } from '../../../src/schema/index.ts';
 import type { Answer, Field, Form, Template } from '../../../src/schema/types.ts';
@@ -27,7 +29,11 @@ export const formOf = (template: Template): Form => readingOf(template).form;
 
 export function engineOf(template: Template): Engine {
   const engine = createEngine(formOf(template), () => new Date(0));
-  engine.useCheck(checkAnswer);
+  const context = { locale: 'en-US', today: () => '2026-11-25' };
+  engine.useCheck((field, answer) => {
+    if (!isFurther(field)) return checkAnswer(field, answer);
+    return judgeFurther(field, answer, context) && { code: 'not_an_option' };
+  });
   return engine;
 }
 
@@ -53,7 +59,7 @@ export function validAnswer(field: Field): Answer {
     case 'range':
       return String(field.min ?? 1);
     case 'date':
-      return field.from ?? '2026-11-25';
+      return '2026-11-25';
     case 'postal':
       return '75201';
     case 'note':

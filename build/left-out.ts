@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/**
+ * What the one-file build has in place of what would take it over its size: a judge that names what
+ * was dropped, where the tag's build tells the reasons; and pictures of which only the words show.
+ */
+const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
+  ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
+  ['/picture.tsx', at('ui/pictures/no-picture.tsx')],
+];
+
+/** Keeps the one-file build to what a form cannot do without. */
+export function leftOut(): Plugin {
+  return {
+    name: 'consult-form:left-out',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'standalone',
+    resolveId: (source) => IN_PLACE_OF.find(([end]) => source.endsWith(end))?.[1],
+  };
+}

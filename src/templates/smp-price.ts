@@ -1,0 +1,89 @@
+import { completeTemplate } from '../model/complete-template.ts';
+import { ADULT } from './adult.ts';
+import { CONTACT } from './contact.ts';
+import { HEARD, PAYMENT_PLAN } from './extras.ts';
+import { LUDWIG, NORWOOD, PREVIOUS, SCAR_AGE } from './hair.ts';
+import { HEALTH_CONSENT } from './health-consent.ts';
+import { NOT_SURE } from './not-sure.ts';
+import { TEXT_CONSENT } from './text-consent.ts';
+import { TIMING } from './timing.ts';
+
+/** T2: what scalp micropigmentation may cost. The clinic adds its own price guide; none ships. */
+export const template = completeTemplate({
+  id: 'smp-price',
+  revision: '2026-11-25',
+  title: 'What would it cost?',
+  intro: 'A few questions about your hair, then how to reach you. No obligation.',
+  messages: { 'form.submit': 'Ask for my price', 'form.label': 'Price request' },
+  steps: [
+    {
+      id: 'hair',
+      title: 'Your hair',
+      fields: [
+        {
+          id: 'pattern',
+          kind: 'picture',
+          label: 'What best describes your hair?',
+          required: true,
+          options: [
+            { id: 'receding', label: 'Receding hairline or crown', picture: 'pattern_receding' },
+            { id: 'thinning', label: 'Thinning all over', picture: 'pattern_thinning' },
+            { id: 'patchy', label: 'Patches (areata)', picture: 'pattern_patchy' },
+            { id: 'total', label: 'Bald or shaved all over', picture: 'pattern_total' },
+            { id: 'scar', label: 'A scar', picture: 'pattern_scar' },
+            { id: 'fix', label: 'Earlier work to be fixed', picture: 'pattern_fix' },
+            NOT_SURE,
+          ],
+        },
+        { ...NORWOOD, visibleWhen: { field: 'pattern', is: 'receding' } },
+        { ...LUDWIG, visibleWhen: { field: 'pattern', is: 'thinning' } },
+        { ...SCAR_AGE, visibleWhen: { field: 'pattern', is: 'scar' } },
+        {
+          id: 'area',
+          kind: 'checkboxes',
+          label: 'Where would you like it?',
+          required: true,
+          options: [
+            { id: 'hairline', label: 'Hairline and temples' },
+            { id: 'crown', label: 'Crown' },
+            { id: 'top', label: 'Full top' },
+            { id: 'patches', label: 'Patches' },
+            { id: 'scar', label: 'Over a scar' },
+            { id: 'full', label: 'Full scalp', exclusive: true },
+            { ...NOT_SURE, exclusive: true },
+          ],
+        },
+        {
+          id: 'scar_add',
+          kind: 'radio',
+          label: 'Is there a scar to cover as well?',
+          visibleWhen: { field: 'pattern', isNot: 'scar' },
+          options: [
+            { id: 'yes', label: 'Yes' },
+            { id: 'no', label: 'No' },
+          ],
+        },
+        PREVIOUS,
+      ],
+    },
+    {
+      id: 'contact',
+      title: 'How we reach you',
+      fields: [
+        TIMING,
+        ...CONTACT,
+        ADULT,
+        {
+          id: 'send_guide',
+          kind: 'checkbox',
+          label: 'Email me this price guide',
+          visibleWhen: { field: 'email', filled: true },
+        },
+        PAYMENT_PLAN,
+        HEARD,
+        HEALTH_CONSENT,
+        TEXT_CONSENT,
+      ],
+    },
+  ],
+});
