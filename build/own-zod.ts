@@ -12,6 +12,11 @@ const MARK = '?rules';
  */
 const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
   'schemas.js': [
+    {
+      from: '// if inst is itself a checks.$ZodCheck',
+      to: 'fn(inst);\n        }\n    }',
+    },
+    { from: 'inst._zod.bag = inst._zod.bag || {}; // initialize _bag object' },
     { from: 'let asyncResult;' },
     {
       from: 'if (ch._zod.def.when) {',
@@ -43,25 +48,36 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     },
     { from: 'if (def.coerce)', to: 'catch (_) { }', after: '$ZodString = ' },
     { from: 'inst._zod.pattern =', to: '.join("|")})$`);', after: '$ZodLiteral = ' },
+    // What an issue tells besides its code is for zod's own messages.
+    { from: 'expected: "string",', after: '$ZodString = ' },
+    { from: 'input: payload.value,', to: 'inst,', after: '$ZodString = ' },
+    { from: 'values: def.values,', to: 'inst,', after: '$ZodLiteral = ' },
   ],
   'checks.js': [
+    { from: '(_a = inst._zod).onattach ?? (_a.onattach = []);', after: '$ZodCheck = ' },
     {
       from: 'var _a;\n    $ZodCheck.init(inst, def);',
       to: 'inst._zod.bag.maximum = def.maximum;\n    });',
       instead: '$ZodCheck.init(inst, def);',
       after: '$ZodCheckMaxLength = ',
     },
-    {
-      from: 'util.getLengthableOrigin(input)',
-      instead: '"string"',
-      after: '$ZodCheckMaxLength = ',
-    },
+    { from: 'const origin = util.getLengthableOrigin(input);', after: '$ZodCheckMaxLength = ' },
+    { from: 'origin,', after: '$ZodCheckMaxLength = ' },
+    { from: 'inclusive: true,', to: 'inst,', after: '$ZodCheckMaxLength = ' },
     {
       from: '$ZodCheckStringFormat.init(inst, def);',
       instead: '$ZodCheck.init(inst, def);',
       after: '$ZodCheckRegex = ',
     },
-    { from: 'pattern: def.pattern.toString(),', after: '$ZodCheckRegex = ' },
+    { from: 'origin: "string",', after: '$ZodCheckRegex = ' },
+    { from: 'format: "regex",', to: 'inst,', after: '$ZodCheckRegex = ' },
+  ],
+  'util.js': [
+    {
+      from: 'export const captureStackTrace',
+      to: '(..._args) => { });',
+      instead: 'export const captureStackTrace = () => {};',
+    },
   ],
   'core.js': [
     {
@@ -74,6 +90,8 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
       from: 'Object.defineProperty(_, Symbol.hasInstance, {',
       to: 'Object.defineProperty(_, "name", { value: name });',
     },
+    { from: '(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});' },
+    { from: 'export const globalConfig = globalThis.', instead: 'export const globalConfig = {}.' },
   ],
 };
 

@@ -8,7 +8,7 @@ export function quietZod(): Plugin {
   return {
     name: 'consult-form:quiet-zod',
     transform: {
-      filter: { id: /\/zod\/v4\/core\/(core|registries)\.js(\?rules)?$/ },
+      filter: { id: /\/zod\/v4\/core\/(core|registries)\.js$/ },
       handler(code, id) {
         if (!SHARED.test(code)) throw new Error(`${id} shares by other means now: look again`);
         return {

@@ -12,7 +12,8 @@ export function isEmpty(answer: Answer): boolean {
 /** `is` on a list means "contains". */
 function equals(answer: Answer, operand: Operand): boolean {
   if (typeof answer === 'boolean') return answer === operand;
-  const texts = typeof answer === 'string' ? [answer] : (answer ?? []);
+  // As it is sent: without the blanks around it.
+  const texts = typeof answer === 'string' ? [answer.trim()] : (answer ?? []);
   return texts.includes(String(operand));
 }
 

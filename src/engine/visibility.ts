@@ -26,12 +26,17 @@ const fieldIdOf = (key: string): string => key.split('.')[0] ?? key;
 const both = (outer?: Condition, own?: Condition): Condition | undefined =>
   outer && own ? { all: [outer, own] } : (outer ?? own);
 
+/** A question has to have something to choose. */
+function withOptions(field: Field): Condition | undefined {
+  const own = 'visibleWhen' in field ? field.visibleWhen : undefined;
+  const options = optionsOf(field);
+  const any = options.flatMap(({ visibleWhen }) => visibleWhen ?? []);
+  return both(own, options[0] && any.length === options.length ? { any } : undefined);
+}
+
 const shownIn = (step: Step): Shown[] =>
   step.fields.flatMap((field) => [
-    {
-      id: field.id,
-      visibleWhen: both(step.visibleWhen, 'visibleWhen' in field ? field.visibleWhen : undefined),
-    },
+    { id: field.id, visibleWhen: both(step.visibleWhen, withOptions(field)) },
     ...optionsOf(field).map(({ id, visibleWhen }) => ({ id: keyOf(field.id, id), visibleWhen })),
   ]);
 

@@ -43,10 +43,6 @@ function writtenInField(place: Place): Written[] {
 export const asks = (field: Plain): string[] =>
   writtenInField({ path: '', found: field }).flatMap(({ condition }) => asksIn(condition));
 
-/** The condition of a step, on which all its fields hang. */
-const writtenInStep = (step: Place): Written[] =>
-  writtenIn(step, 'visibleWhen', idsOf(placesIn(step.found['fields'], step.path)));
-
 /** Which fields the answer of each field hangs on. */
 function askedBy(all: readonly Written[]): Map<string, string[]> {
   const asked = new Map<string, string[]>();
@@ -88,15 +84,23 @@ export const judgeConditions = (places: readonly Place[], fields: Askable): Faul
 const judgeEach = (written: readonly Written[], fields: Askable): Fault[] =>
   written.flatMap(({ path, condition }) => judgeCondition({ path, found: condition }, fields));
 
-/** Every condition of a config, whose steps and fields were completed by those of its template. */
-export function judgeAllConditions(config: Plain, fields: Askable): Fault[] {
+/**
+ * Every condition of a config, whose steps and fields were completed by those of its template.
+ * @param fieldsOfStep the ids of all fields that hang on a step's condition
+ */
+export function judgeAllConditions(
+  config: Plain,
+  fields: Askable,
+  fieldsOfStep: (step: Place) => readonly string[],
+): Fault[] {
   const written = [
     ...fieldsOf(config).flatMap(writtenInField),
-    ...stepsOf(config).flatMap(writtenInStep),
+    ...stepsOf(config).flatMap((step) => writtenIn(step, 'visibleWhen', fieldsOfStep(step))),
   ];
-  const kept = [...fields].map(([id, found]) => ({ path: id, found }));
-  const own = new Set(written.flatMap((one) => one.fields));
-  const ofTemplate = kept.filter(({ path }) => !own.has(path)).flatMap(writtenInField);
+  const own = new Set(fieldsOf(config).map(({ found }) => found));
+  const ofTemplate = [...fields.values()]
+    .filter((found) => !own.has(found))
+    .flatMap((found) => writtenInField({ path: '', found }));
   return [
     ...judgeEach(written, fields),
     ...judgeCircles(written, askedBy([...written, ...ofTemplate])),

@@ -4,6 +4,7 @@ import { byId, complete, fieldsOf, stepsOf } from './complete.ts';
 import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { judgeWebhook } from './judge-address.ts';
+import { fieldsByStep } from './fields-by-step.ts';
 import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
 import { judgeIds } from './judge-ids.ts';
@@ -130,7 +131,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeShape({ written: copy, completed, templateIds: [...kept.keys()] }),
     ...judgeIds(completed),
     ...judgeBounds(places),
-    ...judgeAllConditions(completed, fields),
+    ...judgeAllConditions(completed, fields, fieldsByStep(completed, base, omit)),
     ...(context.judgePrice?.(guide, fields) ?? []),
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),

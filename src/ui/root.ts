@@ -48,8 +48,8 @@ export interface Root {
   shadow: ShadowRoot;
   /** The inner root: everything drawn hangs here. */
   element: HTMLElement;
-  /** Goes by what the page is like now. */
-  repaint(): void;
+  /** Goes by what the page is like now, by the colours of `dye` where that has come by now. */
+  repaint(dye?: Dye): void;
   /** Takes it off the page; idempotent. */
   dispose(): void;
 }
@@ -62,7 +62,7 @@ export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): 
   element.className = 'root';
   element.part.add('root');
   shadow.append(element);
-  const repaint = (): void => paint(element, host, look);
+  const repaint = (dye = look.dye): void => paint(element, host, { ...look, dye });
   repaint();
   return {
     shadow,

@@ -1,5 +1,4 @@
 import type { ComponentType, JSX } from 'preact';
-import { say } from '../platform/say.ts';
 import type { FormContext } from '../ui/form-context.ts';
 import { Guard } from '../ui/parts/guard.tsx';
 import { Live } from '../ui/parts/live.ts';
@@ -13,17 +12,19 @@ interface AppProps {
   view: Store<ViewState>;
   Surface: ComponentType<SurfaceProps>;
   acts: FormActs;
+  /** Something in it could not be drawn. */
+  onFault(fault: unknown): void;
 }
 
 /** One form, or what became of it, on its surface. */
-export function App({ form, view, Surface, acts }: AppProps): JSX.Element {
+export function App({ form, view, Surface, acts, onFault }: AppProps): JSX.Element {
   function draw(): JSX.Element {
     const { instead, ...shown } = view.get();
     return instead ?? <FormView form={form} acts={acts} {...shown} />;
   }
   return (
     <Surface>
-      <Guard onFault={(fault) => say('the form broke', fault)}>
+      <Guard onFault={onFault}>
         <Live listen={view.listen} render={draw} />
       </Guard>
     </Surface>

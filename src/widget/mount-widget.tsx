@@ -130,6 +130,8 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
       form={context}
       view={view}
       Surface={surface.Surface}
+      // The form is handed over first: that takes away what may have shown in its place before.
+      onFault={(fault) => setTimeout(() => options.giveUp(fault, form.clinic))}
       acts={{
         onLead: createLead({ later, view, giveUp }),
         onBack() {

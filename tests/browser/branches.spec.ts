@@ -149,3 +149,47 @@ test('options and a step come and go with an answer, and the count of steps stay
   });
   expect(JSON.stringify(receiver.submissions()[0]?.data)).not.toMatch(/Blended|9 years/);
 });
+
+test('a select is empty while its choice is gone, and the list of faults has no line for what is gone', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const scar = { field: 'pattern', is: 'scar' };
+  const fields = [
+    {
+      id: 'pattern',
+      kind: 'radio',
+      label: 'Pattern',
+      options: [
+        { id: 'scar', label: 'A scar' },
+        { id: 'thin', label: 'Thinning' },
+      ],
+    },
+    {
+      id: 'look',
+      kind: 'select',
+      label: 'Look',
+      options: [
+        { id: 'soft', label: 'Soft' },
+        { id: 'blend', label: 'Blended', visibleWhen: scar },
+      ],
+    },
+    { id: 'age', kind: 'text', label: 'Scar age', required: true, visibleWhen: scar },
+    { id: 'name', kind: 'text', label: 'Name', required: true },
+  ];
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
+  await show({ page, site }, configScript('form', { fields }) + tag(settings));
+  await page.getByLabel('A scar').check();
+  const look = page.getByLabel('Look');
+  await look.selectOption('blend');
+  await act(page, 'submit');
+  const lines = page.locator('.summary li');
+  await expect(lines).toHaveText([/^Scar age/, /^Name/]);
+  await page.getByLabel('Thinning').check();
+  await expect(lines).toHaveText([/^Name/]);
+  await expect(look).toHaveValue('');
+  await expect(look.locator('option:checked')).toHaveText('Choose one');
+  await page.getByLabel('A scar').check();
+  await expect(look).toHaveValue('blend');
+});

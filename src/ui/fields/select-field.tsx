@@ -9,6 +9,9 @@ import { ariaOf, type FieldProps } from './field-state.ts';
 export function SelectField({ form, field }: FieldProps<FieldOf<'select'>>): JSX.Element {
   const { engine, t } = form;
   const answer = engine.answer(field.id);
+  const options = engine.options(field);
+  // A choice whose option has gone is none for now.
+  const chosen = options.find(({ id }) => id === answer);
   return (
     <LabelledControl form={form} field={field}>
       <span class="select">
@@ -18,11 +21,11 @@ export function SelectField({ form, field }: FieldProps<FieldOf<'select'>>): JSX
           name={field.id}
           class="control"
           part="control"
-          value={typeof answer === 'string' ? answer : ''}
+          value={chosen?.id ?? ''}
           onChange={(event) => engine.set(field.id, event.currentTarget.value || undefined)}
         >
           <option value="">{t('form.choose')}</option>
-          {engine.options(field).map((option) => (
+          {options.map((option) => (
             <option key={option.id} value={option.id}>
               {option.label}
             </option>

@@ -4,6 +4,7 @@ import { focusArrival } from '../focus.ts';
 import type { FaultProps, LaterProps } from '../form-context.ts';
 import { controlId } from '../ids.ts';
 import { Heading } from '../parts/heading.tsx';
+import { Live } from '../parts/live.ts';
 import { faultWords } from './fault-words.ts';
 import { plainText } from './plain-text.ts';
 
@@ -36,18 +37,27 @@ export function ErrorSummary({ form, faults, onPick }: SummaryProps): JSX.Elemen
       </div>
       <ul>
         {faults.map(({ field, fault }) => (
-          <li key={field.id}>
-            <a
-              href={`#${controlId(field)}`}
-              onClick={(event) => {
-                // The host page's address and history stay as they are.
-                event.preventDefault();
-                onPick(field);
-              }}
-            >
-              {entry(plainText(form.fill(field.label)), faultWords(form, field, fault))}
-            </a>
-          </li>
+          <Live
+            key={field.id}
+            listen={(redraw) => form.engine.subscribe(field.id, redraw)}
+            render={() =>
+              // What an answer took away can be picked no more.
+              form.engine.isVisible(field.id) && (
+                <li>
+                  <a
+                    href={`#${controlId(field)}`}
+                    onClick={(event) => {
+                      // The host page's address and history stay as they are.
+                      event.preventDefault();
+                      onPick(field);
+                    }}
+                  >
+                    {entry(plainText(form.fill(field.label)), faultWords(form, field, fault))}
+                  </a>
+                </li>
+              )
+            }
+          />
         ))}
       </ul>
     </div>

@@ -103,7 +103,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();
-  const leavePlace = watchPlace(host, root);
+  const leavePlace = watchPlace(host, root, sources);
   const drawn = createView({
     form,
     view,

@@ -1,6 +1,8 @@
 import { prefersDark } from '../../platform/prefers-dark.ts';
 import { say } from '../../platform/say.ts';
 import type { Root } from '../../ui/root.ts';
+import { importDye } from '../import-dye.ts';
+import type { FormSources } from '../read-form.ts';
 
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
@@ -10,9 +12,13 @@ const FLOATING = ':root > consult-form';
  * system, or is another where the page has taken the form out and put it back; and launchers keep
  * out of its way. Returns an idempotent clean-up.
  */
-export function watchPlace(host: HTMLElement, { repaint }: Root): () => void {
+export function watchPlace(host: HTMLElement, root: Root, sources: FormSources): () => void {
   const media = prefersDark();
+  /** The page may name an accent by now: its style sheets may be later than we are. */
+  const repaint = (): void => void importDye(host, sources).then(root.repaint);
   media.addEventListener('change', repaint);
+  window.addEventListener('load', repaint);
+  host.addEventListener('consult-open', repaint);
   const isFloating = host.matches(FLOATING);
 
   function note(isInView: boolean): void {
@@ -30,6 +36,8 @@ export function watchPlace(host: HTMLElement, { repaint }: Root): () => void {
   if (!isFloating) observer.observe(host);
   return () => {
     media.removeEventListener('change', repaint);
+    window.removeEventListener('load', repaint);
+    host.removeEventListener('consult-open', repaint);
     observer.disconnect();
     note(false);
   };

@@ -121,3 +121,29 @@ describe('a step with a condition', () => {
     expect(engine.answers().get('path')).toBe('scar');
   });
 });
+
+describe('a question of which every option has a condition', () => {
+  const only = (required: boolean): FieldConfig => ({
+    kind: 'radio',
+    id: 'only',
+    label: 'Only',
+    required,
+    options: [{ id: 'a', label: 'A', visibleWhen: { field: 'pattern', is: 'scar' } }],
+  });
+
+  test('is not asked while there is nothing to choose, needed or not', () => {
+    const engine = engineOf({ fields: [PATTERN, only(true)] });
+    expect(engine.isVisible('only')).toBe(false);
+    expect(engine.judgeAll()).toEqual([]);
+    engine.set('pattern', 'scar');
+    expect(engine.isVisible('only')).toBe(true);
+    expect(engine.judgeAll().map(({ id }) => id)).toEqual(['only']);
+  });
+});
+
+test('a condition holds for what is sent, which has no blanks around it', () => {
+  const visibleWhen = { field: 'who', is: 'yes' } as const;
+  const engine = engineOf({ fields: [text('who'), text('more', { visibleWhen })] });
+  engine.set('who', ' yes ');
+  expect(engine.isVisible('more')).toBe(true);
+});

@@ -185,3 +185,37 @@ describe('conditions of options and steps', () => {
     ]);
   });
 });
+
+describe('a step’s condition is judged against the fields that stand in it in the end', () => {
+  const scar = { field: 'pattern', is: 'scar' };
+  const template = {
+    steps: [
+      { id: 'hair', fields: [others[0]] },
+      { id: 'wishes', fields: [text('look')] },
+    ],
+  };
+
+  test('those that are loose, if it is the last one', () => {
+    const steps = [
+      { id: 's1', fields: [text('x')] },
+      { id: 's2', visibleWhen: { field: 'z', filled: true }, fields: [text('y')] },
+    ];
+    expect(messages({ steps, fields: [text('z')] })).toEqual([
+      "steps[1].visibleWhen: 'z' depends on itself; ask about another field",
+    ]);
+  });
+
+  test('those of the template’s step of its id', () => {
+    const steps = [{ id: 'hair', visibleWhen: scar }];
+    expect(messages({ steps, fields: [] }, { template })).toEqual([
+      "steps[0].visibleWhen: 'pattern' depends on itself; ask about another field",
+    ]);
+  });
+
+  test('not those that it only changes in another step', () => {
+    const visibleWhen = { field: 'look', filled: true };
+    const fields = [{ id: 'look', label: 'Your look' }, text('more')];
+    const steps = [{ id: 'extra', visibleWhen, fields }];
+    expect(messages({ steps, fields: [] }, { template })).toEqual([]);
+  });
+});
