@@ -47,7 +47,7 @@ export function explainDelivery(result: DeliveryResult, url: string): string | u
   const facts = [reason, status && `HTTP ${status}`, attempts > 1 && `${attempts} attempts`];
   const byStatus = reason === 'refused' || reason === 'unavailable' ? status : undefined;
   const mend = (byStatus && STATUS_MENDS[SAME_MEND[byStatus] ?? byStatus]) || MENDS[reason];
-  return `Consult Form: submission ${outcome} at ${originOf(url)} (${facts.filter(Boolean).join(', ')}). ${mend}`;
+  return `submission ${outcome} at ${originOf(url)} (${facts.filter(Boolean).join(', ')}). ${mend}`;
 }
 
 function originOf(url: string): string {

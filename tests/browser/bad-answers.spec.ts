@@ -57,7 +57,7 @@ for (const { name, step, says } of REFUSALS) {
 
 /** The console's line on a submission: no answer, and of the webhook only its origin. */
 function expectedLine(outcome: string, origin: string, says: string): string {
-  return `Consult Form: submission ${outcome} at ${origin} ${says}`;
+  return `submission ${outcome} at ${origin} ${says}`;
 }
 
 /** How many submissions the page has had an answer to. */

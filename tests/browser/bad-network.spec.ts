@@ -99,7 +99,7 @@ test('a webhook that nothing listens at ends in phone, mail and every answer', a
   await expectOutcome(page, 'failed');
   await expectReachable(page);
   await expectWritten(page);
-  await expectSaid(heard, /^Consult Form: submission failed at http:\/\/127\.0\.0\.1:1 /);
+  await expectSaid(heard, /^submission failed at http:\/\/127\.0\.0\.1:1 /);
 });
 
 test('without any answer an honest word stands there at 12 s, attempts go on, and a last word ends them', async ({

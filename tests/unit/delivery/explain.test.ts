@@ -17,7 +17,7 @@ test('nothing is said of what was delivered', () => {
 
 test('the line names outcome, origin, reason, status and attempts', () => {
   expect(explain('unavailable', 503, 6)).toBe(
-    'Consult Form: submission failed at https://hooks.example:8443 (unavailable, HTTP 503, 6 attempts). It could not take the submission: its own log says why.',
+    'submission failed at https://hooks.example:8443 (unavailable, HTTP 503, 6 attempts). It could not take the submission: its own log says why.',
   );
 });
 
