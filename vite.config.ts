@@ -32,7 +32,7 @@ const onePath = reachableFrom(
   ['src/api/loaded.ts', 'src/widget/index.ts'].map((f) => `${root}/${f}`),
 );
 
-/** What judges configs: one file, which the judge of price guides shares. */
+/** What judges configs: one file, which the judges of price guides and of proof blocks share. */
 const verdict = reachableFrom([`${root}/src/schema/index.ts`]);
 const isVerdict = (file: string): boolean =>
   verdict.test(file) &&

@@ -5,11 +5,14 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
 
 /**
  * What the one-file build has in place of what would take it over its size: a judge that names what
- * was dropped, where the tag's build tells the reasons; and pictures of which only the words show.
+ * was dropped, where the tag's build tells the reasons; and pictures of which only the words show. Proof blocks are
+ * not there at all.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
   ['/picture.tsx', at('ui/pictures/no-picture.tsx')],
+  ['/place-blocks.ts', at('config/no-blocks.ts')],
+  ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
 ];
 
 /** Keeps the one-file build to what a form cannot do without. */

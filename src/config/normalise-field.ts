@@ -1,4 +1,4 @@
-import type { ChoiceField, Field, FieldConfig, FieldKind, Option } from '../schema/types.ts';
+import type { ChoiceField, Field, FieldConfig, Option } from '../schema/types.ts';
 import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { isFieldId } from '../model/refused-ids.ts';
 import * as LIMITS from '../model/limits.ts';
@@ -58,7 +58,7 @@ function readOptions(
 }
 
 function readShown(
-  kind: Exclude<FieldKind, 'hidden' | 'note' | 'price'>,
+  kind: Exclude<FieldConfig['kind'], 'hidden' | 'note'>,
   named: Named,
   { read, options }: { read: Reader; options: (kind: Choice) => Option[] },
 ): FieldConfig | undefined {

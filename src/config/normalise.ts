@@ -1,6 +1,7 @@
 import type { Form, Step } from '../schema/types.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import { readSteps } from './normalise-steps.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { readFrame } from './read-frame.ts';
 import { readerOf } from './reader.ts';
 import { canonicalJson, hashOf } from './revision.ts';
@@ -18,8 +19,10 @@ export function normalise(config: unknown, page: PageContext, placeGuide?: Place
   const dropped: string[] = [];
   const copy = plain(config);
   const raw = isRecord(copy) ? copy : {};
-  const read = readSteps(readerOf({ raw, path: '' }, dropped), dropped);
+  const root = readerOf({ raw, path: '' }, dropped);
+  const read = readSteps(root, dropped);
   const steps = placeGuide?.(raw['priceGuide'], read, dropped) ?? read;
+  placeBlocks(root, steps, dropped);
   const form: Form = { ...readFrame(raw, page, dropped), steps };
   form.revision ||= hashOf(canonicalJson(form));
   return { form, dropped };

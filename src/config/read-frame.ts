@@ -8,6 +8,7 @@ import { isRecord, type Plain } from '../model/plain.ts';
 import { PRESETS } from '../model/presets.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { isAddress, isFlag, isOffset, isText, isWords, matching, oneOf } from './guards.ts';
+import { readHours } from './read-hours.ts';
 import { readerOf } from './reader.ts';
 import type { PageContext } from './read-template.ts';
 
@@ -55,6 +56,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       privacyUrl: read('clinic.privacyUrl', isAddress),
       country: read('clinic.country', matching(CONFIG_PATTERNS.country)),
       timeZone: read('clinic.timeZone', isWords),
+      ...readHours(read, dropped),
     },
     webhook: {
       url: read('webhook.url', isReachable),

@@ -68,7 +68,7 @@ function fieldsOf(submission: Submission, form: Form): FlatEntry[] {
         [`${key}_version`, consent?.version ?? ''],
         [`${key}_at`, consent?.at ?? ''],
       );
-      // What has no answer, a note or the price guide, is not sensitive either.
+      // What has no answer, a note, a proof block or the price guide, is not sensitive either.
     } else if ('sensitive' in field && !hasOwnKey(id)) {
       fields.push([id, joined(answers.get(id)?.text)]);
     }

@@ -20,7 +20,8 @@ export function createStepWalk(
   shown: (step: Step) => Field[],
   onMove: () => void,
 ): StepWalk {
-  const steps = (): Step[] => all.filter((s) => shown(s).some(({ kind }) => kind !== 'hidden'));
+  const steps = (): Step[] =>
+    all.filter((s) => shown(s).some(({ kind }) => kind !== 'hidden' && kind !== 'block'));
   const route = (): string => String(steps().map(({ id }) => id));
   let current = steps()[0] ?? NO_STEP;
   let known = route();

@@ -1,3 +1,4 @@
+import type { blockWords } from './en-us/blocks.ts';
 import type { formWords } from './en-us/form.ts';
 import type { furtherWords } from './en-us/further.ts';
 import type { laterWords } from './en-us/later.ts';
@@ -8,6 +9,8 @@ import type { troubleWords } from './en-us/trouble.ts';
 export type FurtherKey = keyof typeof furtherWords;
 /** Words of the price guide. */
 export type PriceKey = keyof typeof priceWords;
+/** Words of proof blocks. */
+export type BlockKey = keyof typeof blockWords;
 /** Words a form needs from the start. */
 export type FormKey = keyof typeof formWords;
 /** What is fetched once somebody has begun to fill the form knows these too. */

@@ -6,3 +6,5 @@ export const FONTS = ['system', 'inherit'] as const;
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** How pressing a note is: `urgent` ones are read out at once where they appear. */
 export const NOTE_TONES = ['info', 'urgent'] as const;
+/** Days of the week as a config writes them. */
+export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

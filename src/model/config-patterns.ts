@@ -10,3 +10,5 @@ export const currency = /^[A-Z]{3}$/;
 export const date = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** A day, or the day on which the form is filled as the clinic's calendar has it. */
 export const day = /^(today|\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
+/** A time of day on a clock of 24 hours; 24:00 is midnight at the end of the day. */
+export const time = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;

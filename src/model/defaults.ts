@@ -17,3 +17,5 @@ export const headingLevel = 2;
 export const rangeMin = 0;
 export const rangeMax = 10;
 export const rangeStep = 1;
+/** What a rating is out of. */
+export const points = 5;

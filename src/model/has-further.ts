@@ -5,6 +5,8 @@ import { FURTHER_KINDS } from './field-kinds.ts';
 export const isFurther = (field: Field): field is FurtherField =>
   FURTHER_KINDS.some((kind) => kind === field.kind);
 
-/** Whether a form has a field that the widget itself does not draw, the price guide's place too. */
+/** Whether a form has a field that the widget itself does not draw: proof blocks and the price guide's place too. */
 export const hasFurther = ({ steps }: { steps: readonly Pick<Step, 'fields'>[] }): boolean =>
-  steps.some(({ fields }) => fields.some((field) => field.kind === 'price' || isFurther(field)));
+  steps.some(({ fields }) =>
+    fields.some((field) => field.kind === 'price' || field.kind === 'block' || isFurther(field)),
+  );

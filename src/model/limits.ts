@@ -21,3 +21,25 @@ export const decimals = 2;
 export const configBytes = 512 * 1024;
 /** Milliseconds that a config URL may take. */
 export const configMs = 8000;
+/** Questions with their answers in one block. */
+export const faq = 6;
+/** Short answers on a practitioner's card. */
+export const expertise = 3;
+/** Quotes below a rating. */
+export const quotes = 2;
+/** Practitioners in one block. */
+export const people = 12;
+/** Pairs of pictures in one block. */
+export const pairs = 24;
+/** The first and the last year that a training may bear. */
+export const firstYear = 1950;
+export const lastYear = 2100;
+/** Reviews that one rating may count. */
+export const reviews = 1_000_000;
+/** The most points that a rating may be out of. */
+export const points = 100;
+/** Weeks that a result may have healed. */
+export const weeks = 1000;
+/** Minutes of opening time within which a clinic may promise to reply. */
+export const soonestReply = 5;
+export const latestReply = 6000;

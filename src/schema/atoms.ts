@@ -41,3 +41,4 @@ export const colour = matching(PATTERNS.colour, 'a colour like #0f6b6b');
 export const currency = matching(CONFIG_PATTERNS.currency, 'three capital letters, like USD');
 export const day = matching(CONFIG_PATTERNS.day, 'a day like 2026-11-01, or today');
 export const date = matching(CONFIG_PATTERNS.date, 'a day like 2026-11-01');
+export const time = matching(CONFIG_PATTERNS.time, 'a time like 09:00 or 17:30');

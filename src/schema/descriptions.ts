@@ -1,3 +1,4 @@
+import { BLOCK_DESCRIPTIONS } from './block-descriptions.ts';
 import { PRICE_DESCRIPTIONS } from './price-descriptions.ts';
 
 /**
@@ -5,6 +6,7 @@ import { PRICE_DESCRIPTIONS } from './price-descriptions.ts';
  * default. Keys are `<object>.<key>`; those of the config itself have no object. Build time only.
  */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  ...BLOCK_DESCRIPTIONS,
   $schema: 'Address of this schema, for editors. The widget does not read it.',
   id: 'Name of the form in submissions and events. Default: the template’s name, or "form".',
   revision:

@@ -1,93 +1,10 @@
 import * as z from 'zod/mini';
-import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
-import { PRESETS } from '../model/presets.ts';
-import { TEMPLATES } from '../model/templates.ts';
-import {
-  address,
-  colour,
-  country,
-  email,
-  flag,
-  formId,
-  id,
-  locale,
-  phone,
-  tableOf,
-  text,
-  words,
-} from './atoms.ts';
-import { conditionSchema } from './condition.ts';
-import { fieldSchema } from './field.ts';
+import { blockSchema } from './blocks.ts';
+import { frameSchema } from './form-frame.ts';
 import { priceGuideSchema } from './price-guide.ts';
 
-export const stepSchema = z.strictObject({
-  id: z.optional(id),
-  title: z.optional(words),
-  intro: z.optional(words),
-  next: z.optional(words),
-  visibleWhen: z.optional(conditionSchema),
-  fields: z.array(fieldSchema),
-});
-
-const clinicSchema = z.strictObject({
-  name: z.optional(words),
-  phone: z.optional(phone),
-  email: z.optional(email),
-  privacyUrl: z.optional(address),
-  country: z.optional(country),
-  timeZone: z.optional(words),
-});
-
-const webhookSchema = z.strictObject({
-  url: z.optional(address),
-  preset: z.optional(z.literal(PRESETS)),
-});
-
-const pixels = z.number().check(z.gte(0));
-const launcherSchema = z.strictObject({
-  label: z.optional(words),
-  corner: z.optional(z.literal(CORNERS)),
-  offset: z.optional(z.array(pixels).check(z.minLength(2), z.maxLength(2))),
-});
-
-const surfaceKind = z.literal(SURFACE_KINDS);
-const surfaceSchema = z.strictObject({
-  kind: z.optional(surfaceKind),
-  launcher: z.optional(launcherSchema),
-});
-
-const successSchema = z.strictObject({
-  title: z.optional(words),
-  text: z.optional(words),
-  link: z.optional(z.strictObject({ label: words, url: address })),
-  redirect: z.optional(address),
-});
-
-const themeSchema = z.strictObject({
-  accent: z.optional(colour),
-  scheme: z.optional(z.literal(SCHEMES)),
-  font: z.optional(z.literal(FONTS)),
-});
-
 /** A form config as a site builder writes it; every part may be left to template and defaults. */
-export const formConfigSchema = z.strictObject({
-  $schema: z.optional(text),
-  id: z.optional(formId),
-  revision: z.optional(words),
-  template: z.optional(z.literal(TEMPLATES)),
-  omit: z.optional(z.array(id)),
-  title: z.optional(words),
-  intro: z.optional(words),
-  clinic: z.optional(clinicSchema),
-  webhook: z.optional(z.union([address, webhookSchema])),
-  surface: z.optional(z.union([surfaceKind, surfaceSchema])),
-  steps: z.optional(z.array(stepSchema)),
-  fields: z.optional(z.array(fieldSchema)),
+export const formConfigSchema = z.extend(frameSchema, {
   priceGuide: z.optional(priceGuideSchema),
-  success: z.optional(successSchema),
-  headingLevel: z.optional(z.literal(HEADING_LEVELS)),
-  theme: z.optional(themeSchema),
-  locale: z.optional(locale),
-  messages: z.optional(tableOf(text)),
-  test: z.optional(flag),
+  blocks: z.optional(z.array(blockSchema)),
 });

@@ -5,10 +5,12 @@ import { REFUSED_IDS } from '../model/refused-ids.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 import { fieldId } from './atoms.ts';
+import { blockSchema } from './blocks.ts';
 import { conditionSchema } from './condition.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { fieldSchema, listOptionSchema, optionSchema, pictureOptionSchema } from './field.ts';
-import { formConfigSchema, stepSchema } from './form-config.ts';
+import { formConfigSchema } from './form-config.ts';
+import { stepSchema } from './form-frame.ts';
 import {
   amountSchema,
   cellSchema,
@@ -18,6 +20,7 @@ import {
 } from './price-rule.ts';
 
 const NAMES = z.registry<{ id: string }>();
+NAMES.add(blockSchema, { id: 'block' });
 NAMES.add(conditionSchema, { id: 'condition' });
 NAMES.add(fieldSchema, { id: 'field' });
 NAMES.add(optionSchema, { id: 'option' });

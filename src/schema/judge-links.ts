@@ -42,10 +42,10 @@ function judgeText(path: string, text: unknown): Fault[] {
   });
 }
 
-const judgeTexts = ({ path, found }: Place, keys: readonly string[]): Fault[] =>
+export const judgeTexts = ({ path, found }: Place, keys: readonly string[]): Fault[] =>
   keys.flatMap((key) => judgeText(joinPath(path, key), found[key]));
 
-/** Every link whose address is refused: the form shows its words, and nobody would know why. */
+/** Every link, but for those in proof blocks, whose address is refused: the form shows its words, and nobody would know why. */
 export function judgeLinks(config: Plain): Fault[] {
   const { success, messages } = config;
   return [

@@ -13,7 +13,8 @@ import { judgeOverlaps } from './judge-price-overlaps.ts';
 import { judgeDay } from './judge-day.ts';
 import { judgeRule } from './judge-price-rule.ts';
 import { judgeSize } from './judge-price-size.ts';
-import { asksOf, figuresIn, GUIDE, rulesOf, sessionsOf, spotAt } from './price-parts.ts';
+import { asksOf, figuresIn, rulesOf, sessionsOf, spotAt } from './price-parts.ts';
+import { GUIDE } from './price-shape.ts';
 import { missing, wrongType } from './value-faults.ts';
 
 function judgeBounds(guide: Place): Fault[] {

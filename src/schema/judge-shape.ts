@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { BLOCK_KINDS } from '../model/block-kinds.ts';
 import { CONDITION_KEYS } from '../model/condition-keys.ts';
 import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { ID_PATTERN } from '../model/ids.ts';
@@ -8,7 +9,7 @@ import { ADDRESS, ID } from './atoms.ts';
 import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { fieldSchema } from './field.ts';
-import { formConfigSchema } from './form-config.ts';
+import { frameSchema } from './form-frame.ts';
 import { judgeAddress } from './judge-address.ts';
 import { nearest } from './nearest.ts';
 import { isJudgedAsPrice } from './price-shape.ts';
@@ -26,8 +27,9 @@ const FIELD_KEYS = new Set(
 
 function unknownValue({ path, found }: Spot, names: readonly string[]): Fault {
   if (found === undefined) return missing(path, `allowed: ${names.join(', ')}`);
-  if (names.includes(nameOf(found))) return wrongType({ path, found }, 'number');
-  const key = path.replace(/.*\./, '');
+  if (names.includes(nameOf(found)))
+    return wrongType({ path, found }, found === 'true' ? 'boolean' : 'number');
+  const key = path.replace(/.*\./, '').replace(/s?\[\d+\]$/, '');
   const noun = key === 'kind' ? 'surface' : key.replace(/[A-Z]/g, ' $&').toLowerCase();
   return unknownName(names, { code: 'unknown_value', path, found, says: `is not a ${noun}` });
 }
@@ -53,7 +55,20 @@ function badSize({ path, found }: Spot, issue: IssueOf<'too_small' | 'too_big'>)
     return createFault({ code: 'out_of_range', path, found, says, allowed });
   }
   if (limit === 1) return empty({ path, found }, 'fill it in or leave the key out');
-  return createFault({ code: 'out_of_range', path, found, says: `must have ${limit} items` });
+  return createFault({
+    code: 'out_of_range',
+    path,
+    found,
+    says: `must have ${isSmall || issue.exact ? '' : 'at most '}${limit} items`,
+  });
+}
+
+/** A proof block of no known kind. */
+function unknownBlock(base: string, { kind: found }: Plain): Fault {
+  const path = joinPath(base, 'kind');
+  if (found === undefined) return missing(path, `allowed: ${BLOCK_KINDS.join(', ')}`);
+  const says = 'is not a kind of block';
+  return unknownName(BLOCK_KINDS, { code: 'unknown_value', path, found, says });
 }
 
 /** A field of no known kind: misspelt, called `type`, or meant to change a template's field. */
@@ -83,25 +98,28 @@ export interface Judged {
   written: Plain;
   completed: Plain;
   templateIds: readonly string[];
+  /** The shape of a config that has what few have; those parts are not judged without it. */
+  schema?: z.ZodMiniType | undefined;
 }
 
 function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
-  const { written, completed } = judged;
+  const { written, completed, schema = frameSchema } = judged;
   const path = joinPath('', ...keys);
   const spot = { path, found: valueAt(completed, keys) };
   switch (issue.code) {
     case 'unrecognized_keys': {
       const here = valueAt(written, keys);
-      const known = keysAt(formConfigSchema, completed, keys);
+      const known = keysAt(schema, completed, keys);
       // A key that only the template's field has is not the builder's fault.
       return issue.keys
         .filter((key) => isRecord(here) && key in here)
         .map((key) => unknownKey(joinPath(path, key), key, known));
     }
     case 'invalid_union':
-      return isRecord(spot.found)
-        ? [unknownKind(path, spot.found, judged.templateIds)]
-        : [wrongType(spot, 'object')];
+      if (!isRecord(spot.found)) return [wrongType(spot, 'object')];
+      return keys[0] === 'blocks'
+        ? [unknownBlock(path, spot.found)]
+        : [unknownKind(path, spot.found, judged.templateIds)];
     case 'invalid_value':
       return [unknownValue(spot, issue.values.map(String))];
     case 'invalid_type':
@@ -120,10 +138,10 @@ function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
 
 /** Everything that the schema refuses, but for what has a judge of its own: conditions and prices. */
 export function judgeShape(judged: Judged): Fault[] {
-  const { completed } = judged;
-  const { error } = formConfigSchema.safeParse(completed);
+  const { completed, schema = frameSchema } = judged;
+  const { error } = schema.safeParse(completed);
   return (error?.issues ?? [])
-    .flatMap((issue) => locate(formConfigSchema, completed, { issue, path: issue.path }))
+    .flatMap((issue) => locate(schema, completed, { issue, path: issue.path }))
     .filter(({ path }) => !CONDITION_KEYS.some((key) => path.includes(key)))
     .filter((located) => !isJudgedAsPrice(located))
     .flatMap((located) => explain(located, judged));

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 import { byId, complete, fieldsOf, stepsOf } from './complete.ts';
@@ -7,6 +8,7 @@ import { judgeWebhook } from './judge-address.ts';
 import { fieldsByStep } from './fields-by-step.ts';
 import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
+import { judgeHours } from './judge-hours.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeShape } from './judge-shape.ts';
@@ -23,8 +25,12 @@ export interface JudgeContext {
   hasWebhook: boolean;
   /** Keys that `messages` may reword; without them any will do. */
   messageKeys?: readonly string[] | undefined;
-  /** Judges what a price guide means: fetched apart, where a config has one. */
+  /** The shape of a config that has a price guide or proof blocks; fetched apart, where one has. */
+  schema?: z.ZodMiniType | undefined;
+  /** Judges what a price guide means, fetched as that is. */
   judgePrice?: ((guide: unknown, fields: ReadonlyMap<string, Plain>) => Fault[]) | undefined;
+  /** Judges what proof blocks mean, fetched as that is. */
+  judgeBlocks?: ((config: Plain, fields: ReadonlyMap<string, Plain>) => Fault[]) | undefined;
 }
 
 type Fields = ReadonlyMap<string, Plain>;
@@ -128,7 +134,12 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     : copy['priceGuide'];
   if (guide !== undefined) completed['priceGuide'] = guide;
   return [
-    ...judgeShape({ written: copy, completed, templateIds: [...kept.keys()] }),
+    ...judgeShape({
+      written: copy,
+      completed,
+      templateIds: [...kept.keys()],
+      schema: context.schema,
+    }),
     ...judgeIds(completed),
     ...judgeBounds(places),
     ...judgeAllConditions(completed, fields, fieldsByStep(completed, base, omit)),
@@ -136,6 +147,8 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),
+    ...(context.judgeBlocks?.(copy, fields) ?? []),
+    ...judgeHours(copy),
     ...judgeLinks(copy),
     ...judgeMessages(copy, context.messageKeys),
     ...judgeEmptiness(completed, steps, fields),

@@ -2,10 +2,8 @@ import { isRecord } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 import { placesIn, type Place } from './complete.ts';
 import { joinPath, nameOf } from './create-fault.ts';
+import { GUIDE } from './price-shape.ts';
 import type { Spot } from './value-faults.ts';
-
-/** Where the guide stands in a form config. */
-export const GUIDE = 'priceGuide';
 
 /** What a number of a guide measures. */
 export type Measure = 'money' | 'factor' | 'units';

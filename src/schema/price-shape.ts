@@ -1,5 +1,7 @@
-import { GUIDE } from './price-parts.ts';
 import type { Located } from './walk.ts';
+
+/** Where the guide stands in a form config. */
+export const GUIDE = 'priceGuide';
 
 /** Keys under which everything is a figure. */
 const FIGURES = ['amount', 'unit', 'each', 'factor', 'deposit', 'minimum', 'maximum'];

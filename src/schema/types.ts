@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import type { CHOICE_KINDS, FURTHER_KINDS } from '../model/field-kinds.ts';
 import type { Picture } from '../model/pictures.ts';
+import type { blockSchema } from './blocks.ts';
 import type { Condition } from './condition.ts';
 import type { optionSchema, fieldSchema } from './field.ts';
 import type { formConfigSchema } from './form-config.ts';
@@ -51,18 +52,36 @@ export interface PriceField {
   visibleWhen?: Condition | undefined;
 }
 
+export type BlockConfig = z.input<typeof blockSchema>;
+type Unplaced<T> = T extends unknown ? Omit<T, 'after' | 'visibleWhen'> : never;
+/** A proof block with its defaults filled in; where it stands, its field knows. */
+export type Block = Unplaced<FillEach<BlockConfig, 'of'>>;
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/**
+ * A proof block in its place among the fields of a step. No config names this kind, and nothing is
+ * asked or sent; its id has hyphens, so that no field's can be the same.
+ */
+export interface BlockField {
+  kind: 'block';
+  id: string;
+  label: string;
+  block: Block;
+  visibleWhen?: Condition | undefined;
+}
+
 /** A field as a config names it. */
 export type WrittenField =
   | FillEach<Exclude<FieldConfig, RangeConfig>, Filled>
   // A number may go without bounds, a range has them.
   | Fill<RangeConfig, Filled | 'min' | 'max' | 'step'>;
-export type Field = WrittenField | PriceField;
+export type Field = WrittenField | PriceField | BlockField;
 export type FieldKind = Field['kind'];
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 export type ChoiceField = FieldOf<(typeof CHOICE_KINDS)[number]>;
 export type FurtherField = FieldOf<(typeof FURTHER_KINDS)[number]>;
 /** What the widget itself does not draw. */
-export type AddedField = FurtherField | PriceField;
+export type AddedField = FurtherField | PriceField | BlockField;
 export type Option = OptionConfig;
 
 export interface Step {

@@ -15,7 +15,7 @@ export interface FormContext {
   further?: Further;
 }
 
-/** What some further kinds of field need; fetched before the form shows where it has one of them. */
+/** What some further kinds of field, or proof blocks, need; fetched before the form shows where it has one of them. */
 export interface Addition {
   /** Draws a field of one of these kinds. */
   Control: ComponentType<FormProps & { field: AddedField }>;

@@ -27,6 +27,10 @@ const PARTS: readonly Part[] = [
     kinds: ['price'],
     fetch: async () => (await import('./price/index.tsx')).createPrice,
   },
+  {
+    kinds: ['block'],
+    fetch: async () => (await import('./blocks/index.ts')).createBlocks,
+  },
 ];
 
 /** The additions of a form as one: each field is left to the addition of its kind. */

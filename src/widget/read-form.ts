@@ -1,6 +1,6 @@
 import { readTemplate, type Reading } from '../config/read-template.ts';
 import type { Settings } from '../model/settings.ts';
-import type { FormConfig } from '../schema/types.ts';
+import type { ReadyTemplate } from '../schema/types.ts';
 import type { AddFurther } from './import-additions.tsx';
 import { importTemplate } from './import-template.ts';
 
@@ -18,7 +18,7 @@ export interface FormReading extends Reading {
   /** The form config that `data-config` names, where it could be read. */
   written?: unknown;
   /** What the config was laid over; nothing where a form has fields of its own and names none. */
-  template: FormConfig | undefined;
+  template: ReadyTemplate | undefined;
   /** Gives the form what its fields of further kinds need, where it has any. */
   addFurther?: AddFurther;
 }

@@ -113,6 +113,16 @@ export const budgets: readonly Budget[] = [
     kind: 'each',
     label: 'judging a price guide, where a config has one',
     chunks: ['judge-price'],
+    // The shape that a guide has is fetched in the same round.
+    after: ['schema', 'judge', 'form-config'],
+    required: true,
+    limit: 4000,
+    goal: 3000,
+  },
+  {
+    kind: 'each',
+    label: 'judging proof blocks, and shapes that few configs have',
+    chunks: ['form-config', 'judge-blocks'],
     after: ['schema', 'judge'],
     required: true,
     limit: 4000,

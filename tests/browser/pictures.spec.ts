@@ -167,14 +167,15 @@ test.describe('their chunk', () => {
     expect(fetchesOf(site)).toBe(1);
   });
 
-  test('where it does not load, the one-file build draws them all the same', async ({
+  test('where it does not load, the one-file build asks in words alone', async ({
     page,
     site,
     receiver,
   }) => {
     site.breakFiles(/\/pictures-/);
     await showPictures({ page, site, receiver });
-    await expect(page.locator('.picture')).toHaveCount(8);
+    await expect(cardOf(page, 'Temples and crown')).toBeVisible();
+    await expect(page.locator('.picture')).toHaveCount(0);
   });
 });
 

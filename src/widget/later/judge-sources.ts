@@ -17,6 +17,13 @@ function namesWebhook({ settings, call }: FormSources, written: unknown): boolea
   return [inConfig, settings['webhook']].some(isNamed);
 }
 
+/** The shape of configs that have a price guide or proof blocks, where one has. */
+async function importShape({ call }: FormSources, { written }: FormReading) {
+  const { priceGuide, blocks } = mergeConfig(written, call);
+  if (priceGuide === undefined && blocks === undefined) return undefined;
+  return (await import('../../schema/form-config.ts')).formConfigSchema;
+}
+
 /** What judges a price guide, and the keys of its words, where some config speaks of one. */
 async function importPriceJudge({ call }: FormSources, { written }: FormReading) {
   const { priceGuide, messages } = mergeConfig(written, call);
@@ -31,16 +38,30 @@ async function importPriceJudge({ call }: FormSources, { written }: FormReading)
   return { judgePrice, priceWords };
 }
 
+/** What judges proof blocks, and the keys of their words, where some config has any. */
+async function importBlockJudge({ call }: FormSources, { written }: FormReading) {
+  const { blocks } = mergeConfig(written, call);
+  if (blocks === undefined) return undefined;
+  const [{ judgeBlocks }, { blockWords }] = await Promise.all([
+    import('../../schema/judge-blocks.ts'),
+    import('../blocks/index.ts'),
+  ]);
+  return { judgeBlocks, blockWords };
+}
+
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [{ judgeConfig, judgeSettings }, { furtherWords }, price] = await Promise.all([
-    import('../../schema/index.ts'),
-    import('../further/index.ts'),
-    importPriceJudge(sources, reading),
-  ]);
+  const [{ judgeConfig, judgeSettings }, { furtherWords }, schema, price, blocks] =
+    await Promise.all([
+      import('../../schema/index.ts'),
+      import('../further/index.ts'),
+      importShape(sources, reading),
+      importPriceJudge(sources, reading),
+      importBlockJudge(sources, reading),
+    ]);
+  const { written } = reading;
   const { protocol } = location;
   const { settings, query, call } = sources;
-  const { written } = reading;
   const attributes = Object.fromEntries(
     Object.entries(settings).filter(([name, text]) => query[name] !== text),
   );
@@ -49,8 +70,10 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     pageProtocol: protocol,
     template: reading.template,
     hasWebhook: namesWebhook(sources, reading.written),
-    messageKeys: Object.keys({ ...words, ...price?.priceWords }),
+    messageKeys: Object.keys({ ...words, ...price?.priceWords, ...blocks?.blockWords }),
+    schema,
     judgePrice: price?.judgePrice,
+    judgeBlocks: blocks?.judgeBlocks,
   };
   // The call is laid over the written config, so it may speak of what that one has.
   const under = mergeConfig(reading.template, written);

@@ -54,6 +54,24 @@ describe('a guide stands', () => {
     expect(places).toEqual([expected]);
   });
 
+  test('between proof blocks, none of which can name its place', () => {
+    const faq = { kind: 'faq', items: [{ question: 'Q?', answer: 'A.' }] };
+    const blocks = [
+      { kind: 'reassurance', privacy: 'Only we read it.' },
+      { ...faq, after: 'x' },
+      { ...faq, after: 'price_guide' },
+    ];
+    const { places, dropped } = read({
+      fields: [choice('x'), choice('y')],
+      priceGuide: guideBy('x', 'y'),
+      blocks,
+    });
+    expect(dropped).toEqual(['blocks[2].after']);
+    expect(places).toEqual([
+      ['x', 'block-faq-1', 'y', 'price_guide', 'block-faq-2', 'block-reassurance-3'],
+    ]);
+  });
+
   test('in the step of that field', () => {
     const steps = [
       { fields: [choice('x')] },

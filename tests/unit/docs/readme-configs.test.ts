@@ -6,6 +6,7 @@ import { formWords } from '../../../src/i18n/index.ts';
 import { isRecord } from '../../../src/model/plain.ts';
 import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgeConfig, judgeSettings } from '../../../src/schema/index.ts';
+import { judgeBlocks } from '../../../src/schema/judge-blocks.ts';
 import { judgePrice } from '../../../src/schema/judge-price.ts';
 import { configJsonSchema } from '../../../src/schema/json-schema.ts';
 import { template as callback } from '../../../src/templates/callback.ts';
@@ -49,7 +50,15 @@ describe.each(configs.map((config) => [JSON.stringify(config).slice(0, 60), Obje
       const messageKeys = Object.keys({ ...formWords, ...laterWords });
       const hasWebhook = template !== undefined;
       expect(
-        judgeConfig(config, { ...PAGE, template, hasWebhook, messageKeys, judgePrice }),
+        judgeConfig(config, {
+          ...PAGE,
+          template,
+          hasWebhook,
+          messageKeys,
+          schema: formConfigSchema,
+          judgePrice,
+          judgeBlocks,
+        }),
       ).toEqual([]);
     });
 

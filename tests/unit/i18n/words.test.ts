@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blockWords } from '../../../src/i18n/en-us/blocks.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
 import { priceWords } from '../../../src/i18n/en-us/price.ts';
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...laterWords,
   ...troubleWords,
   ...priceWords,
+  ...blockWords,
 };
 
 /** All code that may ask for words, in one text. */
@@ -31,6 +33,11 @@ const COMPOSED = new Map<string, string>([
     [`${outcome}.title`, '`${outcome}.title`'],
     [`${outcome}.text`, '`${outcome}.text`'],
   ]),
+  ...['one', 'other'].flatMap((plural): [string, string][] => [
+    [`reviews.line.${plural}`, '`reviews.line.${pluralOf('],
+    [`results.after.${plural}`, '`results.after.${pluralOf('],
+  ]),
+  ...['today', 'tomorrow'].map((day): [string, string] => [`reply.${day}`, '`reply.${day}`']),
   ...CODES.map((name): [string, string] => [`fault.${name}`, '`fault.${fault.code}`']),
 ]);
 
@@ -40,8 +47,8 @@ describe('the words of the locale', () => {
     expect(isWritten).toBe(true);
   });
 
-  test('of the first paint, of later, of trouble and of prices share no key', () => {
-    const all = [formWords, laterWords, troubleWords, priceWords].flatMap((words) =>
+  test('of the first paint, of later, of trouble, of prices and of blocks share no key', () => {
+    const all = [formWords, laterWords, troubleWords, priceWords, blockWords].flatMap((words) =>
       Object.keys(words),
     );
     expect(all).toHaveLength(new Set(all).size);

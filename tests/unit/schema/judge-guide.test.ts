@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../src/model/plain.ts';
+import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgePrice } from '../../../src/schema/judge-price.ts';
 import { fields, guideWith } from './price-support.ts';
 import { messages } from './support.ts';
@@ -7,7 +8,10 @@ import { messages } from './support.ts';
 const own = { fields: [...fields.values()] };
 
 const said = (priceGuide: unknown, template?: object): string[] =>
-  messages({ ...(template ? { fields: undefined } : own), priceGuide }, { judgePrice, template });
+  messages(
+    { ...(template ? { fields: undefined } : own), priceGuide },
+    { judgePrice, schema: formConfigSchema, template },
+  );
 
 test('a sound guide in a config draws no word', () => {
   expect(said(guideWith([]))).toEqual([]);

@@ -4,30 +4,31 @@ import { judgeFurther } from '../../../src/engine/further/index.ts';
 import { isFurther } from '../../../src/model/has-further.ts';
 import { TEMPLATES } from '../../../src/model/templates.ts';
 import { checkAnswer } from '../../../src/schema/index.ts';
-import type { Answer, Field, Form, Template } from '../../../src/schema/types.ts';
+import type { Answer, Field, Form, ReadyTemplate } from '../../../src/schema/types.ts';
 import { importTemplate } from '../../../src/widget/import-template.ts';
 
 /** Every template by its name. */
-export const ALL: [string, Template][] = await Promise.all(
-  TEMPLATES.map(async (name): Promise<[string, Template]> => {
+export const ALL: [string, ReadyTemplate][] = await Promise.all(
+  TEMPLATES.map(async (name): Promise<[string, ReadyTemplate]> => {
     const { template } = await importTemplate(name);
     return [name, template];
   }),
 );
 
-export function templateOf(name: string): Template {
+export function templateOf(name: string): ReadyTemplate {
   const found = ALL.find(([known]) => known === name)?.[1];
   if (!found) throw new Error(`no template ${name}`);
   return found;
 }
 
-export const fieldsOf = (template: Template) => template.steps.flatMap(({ fields }) => fields);
+export const fieldsOf = (template: ReadyTemplate) => template.steps.flatMap(({ fields }) => fields);
 
-export const readingOf = (template: Template) => normalise(template, { pageProtocol: 'https:' });
+export const readingOf = (template: ReadyTemplate) =>
+  normalise(template, { pageProtocol: 'https:' });
 
-export const formOf = (template: Template): Form => readingOf(template).form;
+export const formOf = (template: ReadyTemplate): Form => readingOf(template).form;
 
-export function engineOf(template: Template): Engine {
+export function engineOf(template: ReadyTemplate): Engine {
   const engine = createEngine(formOf(template), () => new Date(0));
   const context = { locale: 'en-US', today: () => '2026-11-25' };
   engine.useCheck((field, answer) => {
@@ -64,6 +65,7 @@ export function validAnswer(field: Field): Answer {
       return '75201';
     case 'note':
     case 'price':
+    case 'block':
       return undefined;
     case 'text':
     case 'textarea':

@@ -1,0 +1,1 @@
+export { replyBy } from './reply-by.ts';

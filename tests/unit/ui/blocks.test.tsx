@@ -1,0 +1,174 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { drawBlock } from './blocks.tsx';
+import { after, clear, one, textOf } from './support.tsx';
+
+afterEach(() => {
+  clear();
+  vi.useRealTimers();
+});
+
+const TRAINED = {
+  kind: 'credentials',
+  practitioner: 'Maya',
+  course: 'Diploma',
+  awardedBy: 'Example Academy',
+  year: 2021,
+} as const;
+const RATED = {
+  kind: 'reviews',
+  source: 'Google',
+  rating: 4.9,
+  count: 1212,
+  asOf: '2026-11-01',
+  url: 'https://reviews.example/a',
+} as const;
+
+const linkTo = (box: HTMLElement, href: string): HTMLElement => one(box, `a[href="${href}"]`);
+
+function expectNewTab(link: HTMLElement): void {
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(link.getAttribute('rel')).toContain('noopener');
+}
+
+describe('credentials', () => {
+  test('are one line, and a card that is closed until it is tapped', () => {
+    const { box } = drawBlock({ ...TRAINED, licence: 'TX 0', insurer: 'Example Mutual' });
+    expect(textOf(box, 'summary')).toBe('Maya, trained by Example Academy');
+    expect(one(box, 'details').hasAttribute('open')).toBe(false);
+    expect(textOf(box, 'dl')).toBe(
+      'TrainingDiploma, awarded by Example Academy in 2021LicenseTX 0Insured withExample Mutual',
+    );
+  });
+
+  test('have a badge and a link only with an address to verify them at', () => {
+    const bare = drawBlock(TRAINED).box;
+    expect(bare.querySelector('.proof-badge, a')).toBeNull();
+    const { box } = drawBlock({ ...TRAINED, verifyUrl: 'https://academy.example/0' });
+    expect(textOf(box, '.proof-badge')).toBe('Verifiable');
+    expectNewTab(linkTo(box, 'https://academy.example/0'));
+  });
+
+  test('tell what the practitioner knows, with links', () => {
+    const text = 'As [we wrote](https://a.example/).';
+    const { box } = drawBlock({ ...TRAINED, expertise: [{ title: 'Depth at {clinic}', text }] });
+    expect(textOf(box, 'dl')).toContain('Depth at HaldenAs we wrote.');
+  });
+
+  test('leave a picture that does not come away', () => {
+    const { box } = drawBlock({ ...TRAINED, photo: '/maya.jpg' });
+    const photo = one(box, 'img');
+    expect(photo.getAttribute('loading')).toBe('lazy');
+    after(() => void photo.dispatchEvent(new Event('error')));
+    expect(photo.hidden).toBe(true);
+  });
+});
+
+describe('reviews', () => {
+  test('are one line that leads to their page in a new tab', () => {
+    const { box } = drawBlock(RATED);
+    const link = linkTo(box, RATED.url);
+    expect(link.textContent).toBe('4.9 of 5 from 1,212 reviews on Google, as of Nov 2026');
+    expectNewTab(link);
+    expect(box.querySelector('details')).toBeNull();
+  });
+
+  test('count and write as the form’s language does', () => {
+    expect(textOf(drawBlock({ ...RATED, count: 1 }).box, 'a')).toContain('1 review on');
+    const { box } = drawBlock({ ...RATED, of: 10, rating: 9.5 }, { locale: 'de' });
+    expect(textOf(box, 'a')).toBe('9,5 of 10 from 1.212 reviews on Google, as of Nov. 2026');
+  });
+
+  test('keep their quotes one tap away', () => {
+    const quotes = [{ text: 'Calm.', name: 'Sam', permission: true as const }];
+    const { box } = drawBlock({ ...RATED, quotes });
+    expect(textOf(box, 'details')).toBe('What patients wroteCalm.Sam');
+  });
+});
+
+describe('results', () => {
+  const pair = (option: string, weeks: number) => ({
+    options: [option],
+    before: { url: `/${option}-${weeks}-a.jpg`, alt: 'Before' },
+    after: { url: `/${option}-${weeks}-b.jpg`, alt: 'Healed' },
+    weeks,
+    consent: true as const,
+  });
+  const RESULTS = {
+    kind: 'results' as const,
+    field: 'pattern',
+    pairs: [pair('scar', 1), pair('thin', 6), pair('scar', 8), pair('scar', 9)],
+  };
+
+  test('show once an answer has pictures, two pairs at most, and go with it', () => {
+    const { box, form } = drawBlock(RESULTS);
+    expect(box.innerHTML).toBe('');
+    after(() => form.engine.set('pattern', 'scar'));
+    expect(textOf(box, 'summary')).toBe('Healed results like yours');
+    const pictures = [...box.querySelectorAll('img')].map((img) => img.getAttribute('src'));
+    expect(pictures).toEqual(['/scar-1-a.jpg', '/scar-1-b.jpg', '/scar-8-a.jpg', '/scar-8-b.jpg']);
+    after(() => form.engine.set('pattern', 'thin'));
+    expect(textOf(box, '.pair')).toBe('BeforeHealed, after 6 weeks');
+    after(() => form.engine.set('pattern', 'other'));
+    expect(box.innerHTML).toBe('');
+  });
+});
+
+test('questions with answers are behind one line', () => {
+  const items = [{ question: 'Does it hurt?', answer: 'Ask {clinic}.' }];
+  const { box } = drawBlock({ kind: 'faq', items });
+  expect(textOf(box, 'summary')).toBe('Common questions');
+  expect(textOf(box, 'dl')).toBe('Does it hurt?Ask Halden.');
+});
+
+test('practitioners have cards behind one line', () => {
+  const people = [{ name: 'Ori', title: 'Practitioner', text: 'Works on scars.' }];
+  const { box } = drawBlock({ kind: 'practitioners', people });
+  expect(textOf(box, 'summary')).toBe('Who treats you');
+  expect(textOf(box, '.person')).toBe('OriPractitionerWorks on scars.');
+});
+
+describe('reassurance', () => {
+  const clinic = {
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    hours: [
+      {
+        days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const,
+        from: '00:00',
+        to: '24:00',
+      },
+    ].map((entry) => ({ ...entry, days: [...entry.days] })),
+  };
+  const replyWithin = { openHours: 2 };
+  const noon = new Date(2026, 10, 25, 12);
+
+  test('is open, and says what binds nobody, who replies by when, and who reads', () => {
+    const { box } = drawBlock(
+      { kind: 'reassurance', noObligation: 'Free.', privacy: 'Ours.', who: 'Maya', replyWithin },
+      { clinic },
+      () => noon,
+    );
+    const lines = [...box.querySelectorAll('li')].map((line) =>
+      (line.textContent ?? '').replaceAll(/\s/g, ' '),
+    );
+    expect(lines).toEqual(['Free.', 'Maya replies by 2:00 PM today', 'Ours.']);
+  });
+
+  test('goes with the clock while it is on the screen, and stops with it', () => {
+    vi.useFakeTimers();
+    let now = noon;
+    const { box } = drawBlock({ kind: 'reassurance', replyWithin }, { clinic }, () => now);
+    expect(textOf(box, 'li')).toContain('2:00');
+    now = new Date(2026, 10, 25, 13);
+    after(() => void vi.advanceTimersByTime(60_000));
+    expect(textOf(box, 'li')).toContain('3:00');
+    clear();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('promises nothing where the hours do not tell', () => {
+    const { box } = drawBlock({ kind: 'reassurance', replyWithin });
+    expect(one(box, '.field').innerHTML).toBe('');
+    const named = drawBlock({ kind: 'reassurance', who: 'Maya', replyWithin });
+    expect(textOf(named.box, 'li')).toBe('Maya replies to you');
+  });
+});
