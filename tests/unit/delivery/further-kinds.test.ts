@@ -16,6 +16,7 @@ const { form } = normalise(
       { id: 'day', kind: 'date', label: 'Day' },
       { id: 'code', kind: 'postal', label: 'Code' },
     ],
+    blocks: [{ kind: 'faq', items: [{ question: 'Does it hurt?', answer: 'No.' }] }],
   },
   { pageProtocol: 'https:' },
 );
@@ -51,7 +52,7 @@ test('figures are sent as numbers, days and codes as text, each with its words',
   });
 });
 
-test('the flat form has a column for each that asks, filled or empty, and none for a note', () => {
+test('the flat form has a column for each that asks, filled or empty, and none for a note or a block', () => {
   const columns = (answers: [string, Answer][]) => {
     const flat = flatten(submissionOf(answers), form);
     const [start, end] = ['journey', 'price_guide'].map((name) =>
