@@ -8,7 +8,7 @@ import {
 } from '../../../src/model/choices.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import type { FieldConfig, FormConfig, StepConfig } from '../../../src/schema/types.ts';
-import { fieldLists, ids, words } from './arbitrary-field.ts';
+import { conditionOn, fieldLists, ids, isFree, words } from './arbitrary-field.ts';
 
 const part = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(shape, { requiredKeys: [] });
@@ -97,11 +97,22 @@ function stepsOf(fields: FieldConfig[]): fc.Arbitrary<Pick<FormConfig, 'steps' |
         ...names[index],
         fields: fields.slice(ends[index - 1] ?? 0, end),
       }));
-      const rest = fields.slice(ends.at(-1) ?? 0);
-      return {
-        ...(steps.length > 0 && { steps }),
+      return { steps, rest: fields.slice(ends.at(-1) ?? 0) };
+    })
+    .chain(({ steps, rest }) => {
+      // Loose fields belong to the last step.
+      const free = steps.at(0)?.fields.filter(isFree) ?? [];
+      const condition =
+        free.length > 0 ? fc.option(conditionOn(free), { nil: undefined }) : fc.constant(undefined);
+      return fc.tuple(...steps.map(() => condition)).map((conditions) => ({
+        ...(steps.length > 0 && {
+          steps: steps.map((step, index) => {
+            const visibleWhen = index > 0 ? conditions[index] : undefined;
+            return visibleWhen ? { ...step, visibleWhen } : step;
+          }),
+        }),
         ...(rest.length > 0 && { fields: rest }),
-      };
+      }));
     });
 }
 

@@ -137,12 +137,31 @@ function withConditions(
       : fc.option(conditionOn(before), { nil: undefined });
   if (field.kind === 'note')
     return visibleWhen.map((visible) => ({ ...field, ...(visible && { visibleWhen: visible }) }));
-  return fc.tuple(visibleWhen, requiredWhen).map(([visible, required]) => ({
-    ...field,
-    ...(visible && { visibleWhen: visible }),
-    ...(required && { requiredWhen: required }),
-  }));
+  return fc
+    .tuple(visibleWhen, requiredWhen, fc.array(visibleWhen, { minLength: 4, maxLength: 4 }))
+    .map(([visible, required, ofOptions]) => ({
+      ...withOptionConditions(field, ofOptions),
+      ...(visible && { visibleWhen: visible }),
+      ...(required && { requiredWhen: required }),
+    }));
 }
+
+/** The same field, its options shown by these conditions as far as there are any. */
+function withOptionConditions<T extends FieldConfig>(
+  field: T,
+  conditions: readonly (Condition | undefined)[],
+): T {
+  if (!('options' in field)) return field;
+  const shown = field.options.map((option, index) => {
+    const visibleWhen = conditions[index];
+    return visibleWhen ? { ...option, visibleWhen } : option;
+  });
+  return { ...field, options: shown };
+}
+
+/** Waits for nothing itself, so that whatever waits for it forms no circle. */
+export const isFree = (field: FieldConfig): boolean =>
+  !JSON.stringify(field).includes('"visibleWhen"');
 
 /** Fields with ids of their own, in any order, whose conditions form no circle. */
 export const fieldLists: fc.Arbitrary<FieldConfig[]> = fc
