@@ -5,13 +5,17 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
 
 /**
  * What the one-file build has in place of what would take it over its size: a judge that names what
- * was dropped, where the tag's build tells the reasons; and pictures of which only the words show. Proof blocks are
- * not there at all.
+ * was dropped, where the tag's build tells the reasons; pictures of which only the words show; times
+ * in the visitor's own words. Proof blocks are not there at all.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
-  ['/picture.tsx', at('ui/pictures/no-picture.tsx')],
+  ['/pictures/index.tsx', at('widget/pictures/plain-pictures.tsx')],
   ['/place-blocks.ts', at('config/no-blocks.ts')],
+  ['/read-places.ts', at('config/read-place-names.ts')],
+  ['/read-times.ts', at('config/no-times.ts')],
+  ['/read-hours.ts', at('config/no-hours.ts')],
+  ['/places/index.tsx', at('widget/places/plain-kinds.ts')],
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
 ];
 

@@ -7,6 +7,7 @@ import { completeField } from '../model/complete-field.ts';
 import { between, isFlag, isId, isList, isText, isWords, oneOf } from './guards.ts';
 import { isCondition } from './is-condition.ts';
 import { readFurther, readNote } from './normalise-further.ts';
+import { readTimes } from './read-times.ts';
 import { itemsOf, readEach, readerOf } from './reader.ts';
 import type { Item, Reader } from './reader.ts';
 
@@ -57,10 +58,16 @@ function readOptions(
   });
 }
 
+interface ShownParts {
+  read: Reader;
+  options(kind: Choice): Option[];
+  times(): ReturnType<typeof readTimes>;
+}
+
 function readShown(
   kind: Exclude<FieldConfig['kind'], 'hidden' | 'note'>,
   named: Named,
-  { read, options }: { read: Reader; options: (kind: Choice) => Option[] },
+  { read, options, times }: ShownParts,
 ): FieldConfig | undefined {
   const shared = {
     ...named,
@@ -75,6 +82,10 @@ function readShown(
     case 'date':
     case 'postal':
       return readFurther(kind, shared, read);
+    case 'times':
+      return { kind, ...shared, ...times() };
+    case 'location':
+    case 'practitioner':
     case 'checkbox':
       return { kind, ...shared };
     case 'consent':
@@ -120,6 +131,7 @@ export function readField(item: Item, reading: FieldReading): Field | undefined 
   if (kind === 'note') return completeField(readNote({ kind, id, label }, read));
   const options = (choice: Choice) =>
     readOptions(choice, itemsOf(read('options', isList), `${item.path}.options`), reading);
-  const shown = readShown(kind, named, { read, options });
+  const times = () => readTimes(read, item.path, dropped);
+  const shown = readShown(kind, named, { read, options, times });
   return shown && completeField(shown);
 }

@@ -10,6 +10,7 @@ import { TEMPLATES } from '../model/templates.ts';
 import { isAddress, isFlag, isOffset, isText, isWords, matching, oneOf } from './guards.ts';
 import { readHours } from './read-hours.ts';
 import { readerOf } from './reader.ts';
+import { readPlaces } from './read-places.ts';
 import type { PageContext } from './read-template.ts';
 
 /** Everything of a form but its steps. */
@@ -57,6 +58,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       country: read('clinic.country', matching(CONFIG_PATTERNS.country)),
       timeZone: read('clinic.timeZone', isWords),
       ...readHours(read, dropped),
+      ...readPlaces(read, dropped),
     },
     webhook: {
       url: read('webhook.url', isReachable),

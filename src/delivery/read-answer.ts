@@ -8,7 +8,10 @@ export interface Telling {
   no: string;
   /** What a field of a further kind has to tell, where a form has one. */
   tellFurther?:
-    | ((field: AddedField, answer: Answer) => { value: string | number; text: string } | undefined)
+    | ((
+        field: AddedField,
+        answer: Answer,
+      ) => { value: string | number | string[]; text: string } | undefined)
     | undefined;
 }
 

@@ -2,5 +2,13 @@ export { formWords } from './en-us/form.ts';
 export { fill } from './fill.ts';
 export { readLinks } from './links.ts';
 export { createTranslate } from './translate.ts';
-export type { BlockKey, FormKey, FurtherKey, LaterKey, PriceKey, TroubleKey } from './keys.ts';
+export type {
+  BlockKey,
+  FormKey,
+  FurtherKey,
+  LaterKey,
+  PlacesKey,
+  PriceKey,
+  TroubleKey,
+} from './keys.ts';
 export type { Translate } from './translate.ts';

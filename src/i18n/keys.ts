@@ -2,6 +2,7 @@ import type { blockWords } from './en-us/blocks.ts';
 import type { formWords } from './en-us/form.ts';
 import type { furtherWords } from './en-us/further.ts';
 import type { laterWords } from './en-us/later.ts';
+import type { placesWords } from './en-us/places.ts';
 import type { priceWords } from './en-us/price.ts';
 import type { troubleWords } from './en-us/trouble.ts';
 
@@ -11,6 +12,8 @@ export type FurtherKey = keyof typeof furtherWords;
 export type PriceKey = keyof typeof priceWords;
 /** Words of proof blocks. */
 export type BlockKey = keyof typeof blockWords;
+/** Words of the kinds that ask where, by whom and when. */
+export type PlacesKey = keyof typeof placesWords;
 /** Words a form needs from the start. */
 export type FormKey = keyof typeof formWords;
 /** What is fetched once somebody has begun to fill the form knows these too. */

@@ -1,4 +1,5 @@
 import type { FieldConfig, WrittenField } from '../schema/types.ts';
+import { DAYPARTS } from './dayparts.ts';
 import * as DEFAULTS from './defaults.ts';
 import { NOT_SENSITIVE_IDS } from './ids.ts';
 import * as LIMITS from './limits.ts';
@@ -28,6 +29,10 @@ export function completeField(field: FieldConfig): WrittenField {
     case 'range': {
       const { min = DEFAULTS.rangeMin, max = DEFAULTS.rangeMax, step = DEFAULTS.rangeStep } = field;
       return { ...field, ...filled, min, max, step };
+    }
+    case 'times': {
+      const { days = DEFAULTS.timesDays, most = DEFAULTS.timesMost } = field;
+      return { ...field, ...filled, days, most, dayparts: field.dayparts ?? [...DAYPARTS] };
     }
     default:
       return { ...field, ...filled };

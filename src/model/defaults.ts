@@ -19,3 +19,6 @@ export const rangeMax = 10;
 export const rangeStep = 1;
 /** What a rating is out of. */
 export const points = 5;
+/** Four weeks ahead, and as many wishes as a front desk can hold against its book. */
+export const timesDays = 28;
+export const timesMost = 3;

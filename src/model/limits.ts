@@ -17,6 +17,10 @@ export const figure = 1_000_000;
 export const rangeStart = 999_990;
 /** Decimals that a number may have: with three, "1,125" could be a thousand and more. */
 export const decimals = 2;
+/** Days ahead that a visit may be wished for: a longer list is no list to choose from. */
+export const daysAhead = 90;
+/** Wishes for a visit in one answer. */
+export const wishes = 3;
 /** Bytes of a config fetched from a URL; beyond that something is wrong at that address. */
 export const configBytes = 512 * 1024;
 /** Milliseconds that a config URL may take. */

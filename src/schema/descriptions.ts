@@ -26,6 +26,19 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Country whose phone numbers may be written without a country code, and whose postal codes are asked for, two capital letters. Default: none.',
   'clinic.timeZone':
     'IANA time zone in which the clinic answers and by which it is today, such as America/Chicago. Default: none; today is then the visitor’s.',
+  'clinic.locations': 'Where the clinic is, for a field of kind location. Default: none.',
+  'clinic.locations.id': 'Name of the location in submissions and conditions.',
+  'clinic.locations.name': 'What visitors call it.',
+  'clinic.locations.address': 'Shown under its name. Default: none.',
+  'clinic.locations.timeZone':
+    'IANA time zone of the location, where it is not that of the clinic. Default: clinic.timeZone.',
+  'clinic.locations.phone': 'Number of the location, for features to come. Default: none.',
+  'clinic.practitioners': 'Who treats, for a field of kind practitioner. Default: none.',
+  'clinic.practitioners.id':
+    'Name of the practitioner in submissions and conditions; no_preference is taken.',
+  'clinic.practitioners.name': 'As visitors know them.',
+  'clinic.practitioners.title': 'Shown under the name. Default: none.',
+  'clinic.practitioners.locations': 'Ids of the locations where they treat. Default: all.',
   webhook:
     'Where submissions are posted: an address, or an object with address and preset. Default: that of the tag.',
   'webhook.url':
@@ -72,7 +85,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Fields of the step, in order; may be left out where only a template’s step is changed.',
 
   'field.kind':
-    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); number (a figure), range (a figure on a scale), date (a day), postal (a postal code); note (words that ask nothing); hidden (sent, not shown). Left out where a template’s field is changed.',
+    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); number (a figure), range (a figure on a scale), date (a day), postal (a postal code); location, practitioner (one of the clinic’s, or no preference); times (days and parts of the day that suit); note (words that ask nothing); hidden (sent, not shown). Left out where a template’s field is changed.',
   'field.id':
     'Name of the field in submissions; that of a template’s field changes that field. name, first_name, last_name, email, phone, contact_method, best_time, location, practitioner, questions and journey have places of their own.',
   'field.label':
@@ -106,6 +119,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'field.tone':
     'info: a quiet note. urgent: set off, and where an answer brings it up, read out at once. Default: info.',
   'field.call': 'Whether the note has a button that calls the clinic’s phone. Default: false.',
+  'field.days':
+    'How many days ahead may be chosen, from tomorrow by the clinic’s time zone, 1 to 90. Default: 28.',
+  'field.most': 'Most times that may be wished for, 1 to 3. Default: 3.',
+  'field.dayparts': 'Parts of the day that may be chosen. Default: morning, afternoon and evening.',
   'field.value': 'What is sent.',
 
   'option.id': 'Name of the option in submissions and conditions.',

@@ -30,6 +30,8 @@ export type FaultCode =
   | 'insecure_webhook'
   | 'unknown_message'
   | 'no_fields'
+  | 'unknown_location'
+  | 'nothing_to_offer'
   // The price guide
   | 'bad_amount'
   | 'overlap'

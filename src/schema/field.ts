@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { NOTE_TONES } from '../model/choices.ts';
+import { DAYPARTS } from '../model/dayparts.ts';
 import * as LIMITS from '../model/limits.ts';
 import { PICTURES } from '../model/pictures.ts';
 import { day, fieldId, flag, id, listOf, text, whole, words } from './atoms.ts';
@@ -81,6 +82,15 @@ export const fieldSchema = z.union([
     until: z.optional(day),
   }),
   z.strictObject({ kind: z.literal('postal'), ...shared }),
+  z.strictObject({ kind: z.literal('location'), ...shared }),
+  z.strictObject({ kind: z.literal('practitioner'), ...shared }),
+  z.strictObject({
+    kind: z.literal('times'),
+    ...shared,
+    days: z.optional(whole(1, LIMITS.daysAhead)),
+    most: z.optional(whole(1, LIMITS.wishes)),
+    dayparts: z.optional(listOf(z.literal(DAYPARTS))),
+  }),
   z.strictObject({
     kind: z.literal('note'),
     id: fieldId,

@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
 import { blockSchema } from './blocks.ts';
-import { frameSchema } from './form-frame.ts';
+import { locationSchema, practitionerSchema } from './clinic-places.ts';
+import { clinicSchema, frameSchema } from './form-frame.ts';
+import { holidaysSchema, hoursSchema } from './hours.ts';
 import { priceGuideSchema } from './price-guide.ts';
 
 /** A form config as a site builder writes it; every part may be left to template and defaults. */
 export const formConfigSchema = z.extend(frameSchema, {
+  clinic: z.optional(
+    z.extend(clinicSchema, {
+      hours: z.optional(hoursSchema),
+      holidays: z.optional(holidaysSchema),
+      locations: z.optional(z.array(locationSchema)),
+      practitioners: z.optional(z.array(practitionerSchema)),
+    }),
+  ),
   priceGuide: z.optional(priceGuideSchema),
   blocks: z.optional(z.array(blockSchema)),
 });

@@ -18,7 +18,6 @@ import {
 } from './atoms.ts';
 import { conditionSchema } from './condition.ts';
 import { fieldSchema } from './field.ts';
-import { holidaysSchema, hoursSchema } from './hours.ts';
 
 export const stepSchema = z.strictObject({
   id: z.optional(id),
@@ -29,15 +28,17 @@ export const stepSchema = z.strictObject({
   fields: z.array(fieldSchema),
 });
 
-const clinicSchema = z.strictObject({
+export const clinicSchema = z.strictObject({
   name: z.optional(words),
   phone: z.optional(phone),
   email: z.optional(email),
   privacyUrl: z.optional(address),
   country: z.optional(country),
   timeZone: z.optional(words),
-  hours: z.optional(hoursSchema),
-  holidays: z.optional(holidaysSchema),
+  hours: z.optional(z.unknown()),
+  holidays: z.optional(z.unknown()),
+  locations: z.optional(z.unknown()),
+  practitioners: z.optional(z.unknown()),
 });
 
 const webhookSchema = z.strictObject({

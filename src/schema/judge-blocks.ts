@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../model/block-kinds.ts';
 import * as DEFAULTS from '../model/defaults.ts';
 import { isRecord } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
@@ -6,6 +7,7 @@ import { createFault, joinPath, show, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { judgeConditions } from './judge-conditions.ts';
 import { judgeDay } from './judge-day.ts';
+import { judgeHours } from './judge-hours.ts';
 import { judgeTexts } from './judge-links.ts';
 import { namesOf } from './names-of.ts';
 import { empty, missing } from './value-faults.ts';
@@ -65,6 +67,16 @@ function judgePromise({ path, found }: Place, clinic: Plain): Fault[] {
     .map((key) => missing(`clinic.${key}`, `${path}.replyWithin is reckoned by it`));
 }
 
+/** A proof block of no known kind. */
+function judgeKind(block: Place): Fault[] {
+  const { kind: found } = block.found;
+  const path = joinPath(block.path, 'kind');
+  if (BLOCK_KINDS.some((kind) => kind === found)) return [];
+  if (found === undefined) return [missing(path, `allowed: ${BLOCK_KINDS.join(', ')}`)];
+  const says = 'is not a kind of block';
+  return [unknownName(BLOCK_KINDS, { code: 'unknown_value', path, found, says })];
+}
+
 /** Texts of a block that may have links, and lists in one with theirs. */
 const TEXTS = ['noObligation', 'privacy', 'who'];
 const LISTS = { expertise: 'text', items: 'answer', people: 'text' };
@@ -79,7 +91,8 @@ const judgeBlockLinks = (block: Place): Fault[] => [
 ];
 
 /** What the shape of proof blocks does not tell: names, days, promises and links that do not hold. */
-export function judgeBlocks({ blocks, clinic }: Plain, fields: Fields): Fault[] {
+export function judgeBlocks(config: Plain, fields: Fields): Fault[] {
+  const { blocks, clinic } = config;
   const places = placesIn(blocks, 'blocks');
   return [
     ...places.flatMap((block) => {
@@ -92,10 +105,11 @@ export function judgeBlocks({ blocks, clinic }: Plain, fields: Fields): Fault[] 
         case 'reassurance':
           return [...named, ...judgePromise(block, isRecord(clinic) ? clinic : {})];
         default:
-          return named;
+          return [...named, ...judgeKind(block)];
       }
     }),
     ...judgeConditions(places, fields),
     ...places.flatMap(judgeBlockLinks),
+    ...judgeHours(config),
   ];
 }

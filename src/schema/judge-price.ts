@@ -17,6 +17,8 @@ import { asksOf, figuresIn, rulesOf, sessionsOf, spotAt } from './price-parts.ts
 import { GUIDE } from './price-shape.ts';
 import { missing, wrongType } from './value-faults.ts';
 
+export { isJudgedAsPrice } from './price-shape.ts';
+
 function judgeBounds(guide: Place): Fault[] {
   const [least, most] = [spotAt(guide, 'minimum'), spotAt(guide, 'maximum')];
   const faults = [least, most].flatMap((spot) => {

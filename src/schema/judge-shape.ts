@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { BLOCK_KINDS } from '../model/block-kinds.ts';
 import { CONDITION_KEYS } from '../model/condition-keys.ts';
 import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { ID_PATTERN } from '../model/ids.ts';
@@ -12,7 +11,6 @@ import { fieldSchema } from './field.ts';
 import { frameSchema } from './form-frame.ts';
 import { judgeAddress } from './judge-address.ts';
 import { nearest } from './nearest.ts';
-import { isJudgedAsPrice } from './price-shape.ts';
 import { empty, missing, unknownKey, wrongType } from './value-faults.ts';
 import type { Spot } from './value-faults.ts';
 import { keysAt, locate, valueAt } from './walk.ts';
@@ -29,6 +27,7 @@ function unknownValue({ path, found }: Spot, names: readonly string[]): Fault {
   if (found === undefined) return missing(path, `allowed: ${names.join(', ')}`);
   if (names.includes(nameOf(found)))
     return wrongType({ path, found }, found === 'true' ? 'boolean' : 'number');
+  // Of a list, what one of it is called.
   const key = path.replace(/.*\./, '').replace(/s?\[\d+\]$/, '');
   const noun = key === 'kind' ? 'surface' : key.replace(/[A-Z]/g, ' $&').toLowerCase();
   return unknownName(names, { code: 'unknown_value', path, found, says: `is not a ${noun}` });
@@ -63,14 +62,6 @@ function badSize({ path, found }: Spot, issue: IssueOf<'too_small' | 'too_big'>)
   });
 }
 
-/** A proof block of no known kind. */
-function unknownBlock(base: string, { kind: found }: Plain): Fault {
-  const path = joinPath(base, 'kind');
-  if (found === undefined) return missing(path, `allowed: ${BLOCK_KINDS.join(', ')}`);
-  const says = 'is not a kind of block';
-  return unknownName(BLOCK_KINDS, { code: 'unknown_value', path, found, says });
-}
-
 /** A field of no known kind: misspelt, called `type`, or meant to change a template's field. */
 function unknownKind(base: string, field: Plain, templateIds: readonly string[]): Fault {
   const { kind, id } = field;
@@ -100,6 +91,8 @@ export interface Judged {
   templateIds: readonly string[];
   /** The shape of a config that has what few have; those parts are not judged without it. */
   schema?: z.ZodMiniType | undefined;
+  /** Whether an issue is for the judge of price guides to tell. */
+  isJudgedAsPrice?: ((located: Located) => boolean) | undefined;
 }
 
 function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
@@ -117,9 +110,8 @@ function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
     }
     case 'invalid_union':
       if (!isRecord(spot.found)) return [wrongType(spot, 'object')];
-      return keys[0] === 'blocks'
-        ? [unknownBlock(path, spot.found)]
-        : [unknownKind(path, spot.found, judged.templateIds)];
+      // Blocks have a judge of their own.
+      return keys[0] === 'blocks' ? [] : [unknownKind(path, spot.found, judged.templateIds)];
     case 'invalid_value':
       return [unknownValue(spot, issue.values.map(String))];
     case 'invalid_type':
@@ -143,6 +135,6 @@ export function judgeShape(judged: Judged): Fault[] {
   return (error?.issues ?? [])
     .flatMap((issue) => locate(schema, completed, { issue, path: issue.path }))
     .filter(({ path }) => !CONDITION_KEYS.some((key) => path.includes(key)))
-    .filter((located) => !isJudgedAsPrice(located))
+    .filter((located) => !judged.isJudgedAsPrice?.(located))
     .flatMap((located) => explain(located, judged));
 }

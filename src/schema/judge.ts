@@ -1,19 +1,28 @@
 import type * as z from 'zod/mini';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
-import { byId, complete, fieldsOf, stepsOf } from './complete.ts';
+import { byId, complete, fieldsOf, stepsOf, type Place } from './complete.ts';
 import { createFault, joinPath, nameOf, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { judgeWebhook } from './judge-address.ts';
 import { fieldsByStep } from './fields-by-step.ts';
 import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
-import { judgeHours } from './judge-hours.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgeShape } from './judge-shape.ts';
 import { namesOf } from './names-of.ts';
 import { empty } from './value-faults.ts';
+import type { Located } from './walk.ts';
+
+type Fields = ReadonlyMap<string, Plain>;
+
+/** What judges a clinic's locations and practitioners, and the fields that offer them. */
+export interface PlacesJudge {
+  judgePlaces(config: Plain, template: Plain, fields: readonly Place[]): Fault[];
+  /** Fields as conditions see them. */
+  withOffers(fields: Fields, config: Plain, template: Plain): Fields;
+}
 
 /** What judging must know besides the config. */
 export interface JudgeContext {
@@ -25,15 +34,16 @@ export interface JudgeContext {
   hasWebhook: boolean;
   /** Keys that `messages` may reword; without them any will do. */
   messageKeys?: readonly string[] | undefined;
-  /** The shape of a config that has a price guide or proof blocks; fetched apart, where one has. */
+  /** The shape of a config that has a price guide, proof blocks or places; fetched apart, where one has. */
   schema?: z.ZodMiniType | undefined;
   /** Judges what a price guide means, fetched as that is. */
-  judgePrice?: ((guide: unknown, fields: ReadonlyMap<string, Plain>) => Fault[]) | undefined;
-  /** Judges what proof blocks mean, fetched as that is. */
-  judgeBlocks?: ((config: Plain, fields: ReadonlyMap<string, Plain>) => Fault[]) | undefined;
+  judgePrice?: ((guide: unknown, fields: Fields) => Fault[]) | undefined;
+  /** Judges what proof blocks and opening hours mean, fetched as that is. */
+  judgeBlocks?: ((config: Plain, fields: Fields) => Fault[]) | undefined;
+  /** Whether the judge of price guides tells what the shape refuses. */
+  isJudgedAsPrice?: ((located: Located) => boolean) | undefined;
+  places?: PlacesJudge | undefined;
 }
-
-type Fields = ReadonlyMap<string, Plain>;
 
 const toRecord = (value: unknown): Plain => {
   const copy = plain(value);
@@ -128,6 +138,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
   const completed = complete(copy, kept, steps);
   const places = fieldsOf(completed);
   const fields = new Map([...kept, ...byId(places)]);
+  const offered = context.places?.withOffers(fields, copy, base) ?? fields;
   // A config that is laid over another's guide may say a part of it.
   const guide = isRecord(copy['priceGuide'])
     ? { __proto__: null, ...toRecord(base['priceGuide']), ...copy['priceGuide'] }
@@ -139,17 +150,18 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
       completed,
       templateIds: [...kept.keys()],
       schema: context.schema,
+      isJudgedAsPrice: context.isJudgedAsPrice,
     }),
     ...judgeIds(completed),
     ...judgeBounds(places),
-    ...judgeAllConditions(completed, fields, fieldsByStep(completed, base, omit)),
+    ...judgeAllConditions(completed, offered, fieldsByStep(completed, base, omit)),
     ...(context.judgePrice?.(guide, fields) ?? []),
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),
-    ...(context.judgeBlocks?.(copy, fields) ?? []),
-    ...judgeHours(copy),
+    ...(context.judgeBlocks?.(copy, offered) ?? []),
     ...judgeLinks(copy),
+    ...(context.places?.judgePlaces(copy, base, places) ?? []),
     ...judgeMessages(copy, context.messageKeys),
     ...judgeEmptiness(completed, steps, fields),
   ];

@@ -3,7 +3,7 @@
  * the bare names are what `config/` makes of it: complete, canonical, safe to rely on.
  */
 import type * as z from 'zod/mini';
-import type { CHOICE_KINDS, FURTHER_KINDS } from '../model/field-kinds.ts';
+import type { CHOICE_KINDS, FURTHER_KINDS, PLACE_KINDS } from '../model/field-kinds.ts';
 import type { Picture } from '../model/pictures.ts';
 import type { blockSchema } from './blocks.ts';
 import type { Condition } from './condition.ts';
@@ -39,7 +39,16 @@ export type ReadyTemplate = Pick<
 > & { steps: (Omit<Step, 'fields'> & { fields: WrittenField[] })[] };
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
 
-type Filled = 'label' | 'required' | 'sensitive' | 'maxLength' | 'decimals' | 'tone';
+type Filled =
+  | 'label'
+  | 'required'
+  | 'sensitive'
+  | 'maxLength'
+  | 'decimals'
+  | 'tone'
+  | 'days'
+  | 'most'
+  | 'dayparts';
 type RangeConfig = Extract<FieldConfig, { kind: 'range' }>;
 
 /** Where a form shows its price guide: reading puts it there, and no config can name its kind. */
@@ -80,8 +89,9 @@ export type FieldKind = Field['kind'];
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 export type ChoiceField = FieldOf<(typeof CHOICE_KINDS)[number]>;
 export type FurtherField = FieldOf<(typeof FURTHER_KINDS)[number]>;
+export type PlaceField = FieldOf<(typeof PLACE_KINDS)[number]>;
 /** What the widget itself does not draw. */
-export type AddedField = FurtherField | PriceField | BlockField;
+export type AddedField = FurtherField | PlaceField | PriceField | BlockField;
 export type Option = OptionConfig;
 
 export interface Step {

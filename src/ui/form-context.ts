@@ -22,7 +22,10 @@ export interface Addition {
   /** Why an answer to one does not do, or `undefined`. */
   check?: Check;
   /** What an answer tells the clinic: for machines, and in words. */
-  tell?(field: AddedField, answer: Answer): { value: string | number; text: string } | undefined;
+  tell?(
+    field: AddedField,
+    answer: Answer,
+  ): { value: string | number | string[]; text: string } | undefined;
   /** What a submission has besides what fields tell, as things stand. */
   enrich?(): Partial<Submission>;
 }

@@ -1,4 +1,4 @@
-import { SMALL_KINDS } from '../model/field-kinds.ts';
+import { PLACE_KINDS, SMALL_KINDS } from '../model/field-kinds.ts';
 import type { FieldKind, Form } from '../schema/types.ts';
 import type { Addition, FormContext } from '../ui/form-context.ts';
 import type { Root } from '../ui/root.ts';
@@ -8,28 +8,47 @@ type CreateAddition = (form: FormContext, root: Root) => Addition;
 /** Gives a form what its fields of further kinds need, before it is drawn. */
 export type AddFurther = (form: FormContext, root: Root) => void;
 
+interface Fetched {
+  create: CreateAddition;
+  /** What of the form is asked at all, where that hangs on more than conditions. */
+  settle?: (form: Form) => Form;
+}
+
 interface Part {
   kinds: readonly FieldKind[];
-  fetch(): Promise<CreateAddition>;
+  fetch(): Promise<Fetched>;
+}
+
+/** A form as it is asked, and what some of its fields need besides. */
+export interface Additions {
+  form: Form;
+  addFurther: AddFurther;
 }
 
 /** Which chunk brings which kinds. */
 const PARTS: readonly Part[] = [
   {
     kinds: SMALL_KINDS,
-    fetch: async () => (await import('./further/index.ts')).createFurther,
+    fetch: async () => ({ create: (await import('./further/index.ts')).createFurther }),
+  },
+  {
+    kinds: PLACE_KINDS,
+    async fetch() {
+      const { createPlaces, settlePlaces } = await import('./places/index.tsx');
+      return { create: createPlaces, settle: settlePlaces };
+    },
   },
   {
     kinds: ['picture'],
-    fetch: async () => (await import('./pictures/index.tsx')).createPictures,
+    fetch: async () => ({ create: (await import('./pictures/index.tsx')).createPictures }),
   },
   {
     kinds: ['price'],
-    fetch: async () => (await import('./price/index.tsx')).createPrice,
+    fetch: async () => ({ create: (await import('./price/index.tsx')).createPrice }),
   },
   {
     kinds: ['block'],
-    fetch: async () => (await import('./blocks/index.ts')).createBlocks,
+    fetch: async () => ({ create: (await import('./blocks/index.ts')).createBlocks }),
   },
 ];
 
@@ -48,18 +67,21 @@ function join(of: ReadonlyMap<FieldKind, Addition>): NonNullable<FormContext['fu
 }
 
 /** Fetches what the fields of further kinds of a form need, all at once and no more. */
-export async function importAdditions({ steps }: Form): Promise<AddFurther> {
-  const used = new Set(steps.flatMap(({ fields }) => fields.map(({ kind }) => kind)));
+export async function importAdditions(form: Form): Promise<Additions> {
+  const used = new Set(form.steps.flatMap(({ fields }) => fields.map(({ kind }) => kind)));
   const needed = PARTS.filter(({ kinds }) => kinds.some((kind) => used.has(kind)));
   const fetched = await Promise.all(
-    needed.map(async ({ kinds, fetch }) => ({ kinds, create: await fetch() })),
+    needed.map(async ({ kinds, fetch }) => ({ kinds, ...(await fetch()) })),
   );
-  return (form, root) => {
-    const of = new Map<FieldKind, Addition>();
-    for (const { kinds, create } of fetched) {
-      const addition = create(form, root);
-      for (const kind of kinds) of.set(kind, addition);
-    }
-    form.further = join(of);
+  return {
+    form: fetched.reduce((settled, { settle }) => settle?.(settled) ?? settled, form),
+    addFurther(context, root) {
+      const of = new Map<FieldKind, Addition>();
+      for (const { kinds, create } of fetched) {
+        const addition = create(context, root);
+        for (const kind of kinds) of.set(kind, addition);
+      }
+      context.further = join(of);
+    },
   };
 }

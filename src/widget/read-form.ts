@@ -39,5 +39,5 @@ export async function readForm(sources: FormSources, pageProtocol: string): Prom
   const reading = { ...readTemplate(template, settings, page), template };
   if (!isFurther) return reading;
   const { importAdditions } = await import('./import-additions.tsx');
-  return { ...reading, addFurther: await importAdditions(reading.form) };
+  return { ...reading, ...(await importAdditions(reading.form)) };
 }

@@ -46,5 +46,5 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const reading = { ...read, written, template };
   if (!hasFurther(reading.form)) return reading;
   const { importAdditions } = await import('./import-additions.tsx');
-  return { ...reading, addFurther: await importAdditions(reading.form) };
+  return { ...reading, ...(await importAdditions(reading.form)) };
 }

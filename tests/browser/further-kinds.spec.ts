@@ -5,7 +5,7 @@ import { act, blame, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
 import { controlsOf, FURTHER, RECEIVED, showFurther } from './further-form.ts';
-import { show, THANKS } from './stage.ts';
+import { configScript, show, THANKS } from './stage.ts';
 import type { Site } from './site.ts';
 
 test.use({ locale: 'en-US' });
@@ -180,6 +180,12 @@ test.describe('their chunk', () => {
   }) => {
     await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
     await fillCallback(page);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    const config = { fields: [{ id: 'who', kind: 'text', label: 'Who are you?' }] };
+    const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
+    await show({ page, site }, configScript('form', config) + tag(settings));
+    await page.getByLabel('Who are you?').fill('Ada');
     await act(page, 'submit');
     await expect(page.getByText(THANKS)).toBeVisible();
     await page.waitForLoadState('networkidle');

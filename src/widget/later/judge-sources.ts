@@ -2,6 +2,7 @@ import { mergeConfig } from '../../config/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { troubleWords } from '../../i18n/en-us/trouble.ts';
 import { formWords } from '../../i18n/index.ts';
+import { isPlace } from '../../model/has-further.ts';
 import { isRecord } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
@@ -17,63 +18,103 @@ function namesWebhook({ settings, call }: FormSources, written: unknown): boolea
   return [inConfig, settings['webhook']].some(isNamed);
 }
 
-/** The shape of configs that have a price guide or proof blocks, where one has. */
+/** Whether a config rewords a text whose key begins so. */
+const rewords = (messages: unknown, start: string): boolean =>
+  isRecord(messages) && Object.keys(messages).some((key) => key.startsWith(start));
+
+/** What any form says. */
+const WORDS: Readonly<Record<string, string>> = { ...formWords, ...laterWords, ...troubleWords };
+
+/** Whether a clinic says any of this. */
+const saysOf = (clinic: unknown, ...keys: string[]): boolean =>
+  isRecord(clinic) && keys.some((key) => key in clinic);
+
+const namesPlaces = (clinic: unknown): boolean => saysOf(clinic, 'locations', 'practitioners');
+const namesHours = (clinic: unknown): boolean => saysOf(clinic, 'hours', 'holidays', 'timeZone');
+
+/** The shape of configs that have a price guide, proof blocks, hours or places, where one has. */
 async function importShape({ call }: FormSources, { written }: FormReading) {
-  const { priceGuide, blocks } = mergeConfig(written, call);
-  if (priceGuide === undefined && blocks === undefined) return undefined;
+  const { priceGuide, blocks, clinic } = mergeConfig(written, call);
+  const isPlain = priceGuide === undefined && blocks === undefined;
+  if (isPlain && !namesPlaces(clinic) && !namesHours(clinic)) return undefined;
   return (await import('../../schema/form-config.ts')).formConfigSchema;
 }
 
 /** What judges a price guide, and the keys of its words, where some config speaks of one. */
 async function importPriceJudge({ call }: FormSources, { written }: FormReading) {
   const { priceGuide, messages } = mergeConfig(written, call);
-  const isPriced = Object.keys(isRecord(messages) ? messages : {}).some((key) =>
-    key.startsWith('price.'),
-  );
-  if (priceGuide === undefined && !isPriced) return undefined;
-  const [{ judgePrice }, { priceWords }] = await Promise.all([
+  if (priceGuide === undefined && !rewords(messages, 'price.')) return undefined;
+  const [{ judgePrice, isJudgedAsPrice }, { priceWords }] = await Promise.all([
     import('../../schema/judge-price.ts'),
     import('../price/index.tsx'),
   ]);
-  return { judgePrice, priceWords };
+  return { judgePrice, isJudgedAsPrice, priceWords };
 }
 
-/** What judges proof blocks, and the keys of their words, where some config has any. */
+/** What judges proof blocks and hours, and the keys of the words of blocks, where a config has some. */
 async function importBlockJudge({ call }: FormSources, { written }: FormReading) {
-  const { blocks } = mergeConfig(written, call);
-  if (blocks === undefined) return undefined;
-  const [{ judgeBlocks }, { blockWords }] = await Promise.all([
+  const { blocks, clinic } = mergeConfig(written, call);
+  if (blocks === undefined && !namesHours(clinic)) return undefined;
+  const [{ judgeBlocks }, words] = await Promise.all([
     import('../../schema/judge-blocks.ts'),
-    import('../blocks/index.ts'),
+    blocks === undefined ? undefined : import('../blocks/index.ts'),
   ]);
-  return { judgeBlocks, blockWords };
+  return { judgeBlocks, blockWords: words?.blockWords };
+}
+
+/** What judges places, people and times, and the keys of their words, where a form asks for them. */
+async function importPlacesJudge({ call }: FormSources, { written, form }: FormReading) {
+  const { clinic, messages } = mergeConfig(written, call);
+  const isAsked = form.steps.some(({ fields }) => fields.some(isPlace));
+  if (!isAsked && !namesPlaces(clinic) && !rewords(messages, 'places.')) return undefined;
+  const [places, words] = await Promise.all([
+    import('../../schema/judge-places.ts'),
+    rewords(messages, 'places.') ? import('../places/index.tsx') : undefined,
+  ]);
+  return { places, placesWords: words?.placesWords };
+}
+
+/** The words of numbers, days and notes, where some message is not among those of every form. */
+async function importFurtherWords({ call }: FormSources, { written }: FormReading) {
+  const { messages } = mergeConfig(written, call);
+  const keys = Object.keys(isRecord(messages) ? messages : {});
+  return keys.every((key) => key in WORDS) ? undefined : import('../further/index.ts');
 }
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [{ judgeConfig, judgeSettings }, { furtherWords }, schema, price, blocks] =
-    await Promise.all([
+  const [{ judgeConfig, judgeSettings }, further, schema, price, blocks, where] = await Promise.all(
+    [
       import('../../schema/index.ts'),
-      import('../further/index.ts'),
+      importFurtherWords(sources, reading),
       importShape(sources, reading),
       importPriceJudge(sources, reading),
       importBlockJudge(sources, reading),
-    ]);
+      importPlacesJudge(sources, reading),
+    ],
+  );
   const { written } = reading;
   const { protocol } = location;
   const { settings, query, call } = sources;
   const attributes = Object.fromEntries(
     Object.entries(settings).filter(([name, text]) => query[name] !== text),
   );
-  const words = { ...formWords, ...laterWords, ...troubleWords, ...furtherWords };
   const context = {
     pageProtocol: protocol,
     template: reading.template,
     hasWebhook: namesWebhook(sources, reading.written),
-    messageKeys: Object.keys({ ...words, ...price?.priceWords, ...blocks?.blockWords }),
+    messageKeys: Object.keys({
+      ...WORDS,
+      ...further?.furtherWords,
+      ...price?.priceWords,
+      ...blocks?.blockWords,
+      ...where?.placesWords,
+    }),
     schema,
     judgePrice: price?.judgePrice,
+    isJudgedAsPrice: price?.isJudgedAsPrice,
     judgeBlocks: blocks?.judgeBlocks,
+    places: where?.places,
   };
   // The call is laid over the written config, so it may speak of what that one has.
   const under = mergeConfig(reading.template, written);

@@ -9,6 +9,7 @@ import {
 import { PRESETS } from '../../../src/model/presets.ts';
 import type { FieldConfig, FormConfig, StepConfig } from '../../../src/schema/types.ts';
 import { conditionOn, fieldLists, ids, isFree, words } from './arbitrary-field.ts';
+import { needsPlaces, places } from './arbitrary-places.ts';
 
 const part = <T>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(shape, { requiredKeys: [] });
@@ -121,5 +122,9 @@ const asking = fieldLists.filter((fields) => fields.some(({ kind }) => kind !== 
 
 /** Form configs that stand by themselves and have no fault. */
 export const formConfigs: fc.Arbitrary<FormConfig> = fc
-  .tuple(settings, asking.chain(stepsOf))
-  .map(([rest, fields]) => ({ ...rest, ...fields }));
+  .tuple(settings, asking.chain(stepsOf), fc.option(places, { nil: undefined }), places)
+  .map(([rest, fields, some, needed]) => {
+    const all = [...(fields.steps ?? []).flatMap((step) => step.fields), ...(fields.fields ?? [])];
+    const own = all.some(needsPlaces) ? needed : some;
+    return { ...rest, ...fields, ...(own && { clinic: { ...rest.clinic, ...own } }) };
+  });

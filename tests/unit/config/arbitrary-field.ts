@@ -3,6 +3,7 @@ import { isFieldId } from '../../../src/model/refused-ids.ts';
 import * as LIMITS from '../../../src/model/limits.ts';
 import type { Condition, FieldConfig } from '../../../src/schema/types.ts';
 import { furtherFieldOf, isFigure } from './arbitrary-further.ts';
+import { needsPlaces, placeFieldOf } from './arbitrary-places.ts';
 import { words } from './arbitrary-words.ts';
 
 /** Keys that may be left out, as a builder does. */
@@ -73,6 +74,7 @@ export function fieldOf(id: string): fc.Arbitrary<FieldConfig> {
       { requiredKeys: ['kind', 'id', 'value'] },
     ),
     furtherFieldOf(shared(id)),
+    placeFieldOf(shared(id)),
   );
 }
 
@@ -92,6 +94,8 @@ function comparisonOf(field: FieldConfig): fc.Arbitrary<Condition> {
   if (field.kind === 'checkbox' || field.kind === 'consent') {
     return fc.oneof(filled, fc.record({ ...asked, is: fc.constant(true) }));
   }
+  // Which of them there are, only the clinic knows.
+  if (needsPlaces(field)) return filled;
   const operand = fc.oneof(words, fc.integer());
   const texts = [
     filled,

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { normalise } from '../../../src/config/index.ts';
 import { formConfigSchema } from '../../../src/schema/form-config.ts';
+import { judgeBlocks } from '../../../src/schema/judge-blocks.ts';
+import * as places from '../../../src/schema/judge-places.ts';
 import { judgeConfig } from '../../../src/schema/index.ts';
 import type { FormConfig } from '../../../src/schema/types.ts';
 import { formConfigs } from './arbitrary-config.ts';
@@ -10,7 +12,7 @@ import { anything, damaged, damages } from './damage.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const page = { pageProtocol: 'https:' };
-const context = { ...page, hasWebhook: true };
+const context = { ...page, hasWebhook: true, schema: formConfigSchema, judgeBlocks, places };
 
 /** Where each written value belongs in the form, shorthands written out. */
 function inItsPlace({ webhook, surface, steps, fields, template, ...rest }: FormConfig): object {

@@ -7,6 +7,7 @@ import { isRecord } from '../../../src/model/plain.ts';
 import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgeConfig, judgeSettings } from '../../../src/schema/index.ts';
 import { judgeBlocks } from '../../../src/schema/judge-blocks.ts';
+import * as places from '../../../src/schema/judge-places.ts';
 import { judgePrice } from '../../../src/schema/judge-price.ts';
 import { configJsonSchema } from '../../../src/schema/json-schema.ts';
 import { template as callback } from '../../../src/templates/callback.ts';
@@ -58,6 +59,7 @@ describe.each(configs.map((config) => [JSON.stringify(config).slice(0, 60), Obje
           schema: formConfigSchema,
           judgePrice,
           judgeBlocks,
+          places,
         }),
       ).toEqual([]);
     });

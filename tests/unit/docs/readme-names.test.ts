@@ -7,14 +7,18 @@ import { mayRetry } from '../../../src/delivery/retry.ts';
 import { REASONS } from '../../../src/delivery/verdict.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { furtherWords } from '../../../src/i18n/en-us/further.ts';
+import { placesWords } from '../../../src/i18n/en-us/places.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
 import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
+import { answerOf, wishesIn } from '../../../src/engine/places/index.ts';
 import { judgeFurther, readNumber } from '../../../src/engine/further/index.ts';
 import { SCHEMES, FONTS, NOTE_TONES, SURFACE_KINDS } from '../../../src/model/choices.ts';
+import { DAYPARTS } from '../../../src/model/dayparts.ts';
 import * as DEFAULTS from '../../../src/model/defaults.ts';
 import { FIELD_KINDS } from '../../../src/model/field-kinds.ts';
 import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
 import * as LIMITS from '../../../src/model/limits.ts';
+import { NO_PREFERENCE } from '../../../src/model/no-preference.ts';
 import { OUTCOMES, STATES } from '../../../src/model/outcomes.ts';
 import { PICTURES } from '../../../src/model/pictures.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
@@ -24,6 +28,7 @@ import { TEMPLATES } from '../../../src/model/templates.ts';
 import { conditionSchema } from '../../../src/schema/condition.ts';
 import { DESCRIPTIONS } from '../../../src/schema/descriptions.ts';
 import { fieldSchema } from '../../../src/schema/field.ts';
+import { judgeConfig } from '../../../src/schema/index.ts';
 import { codeIn, namesIn, pathOf, read, README, sectionOf, tableIn } from './read-readme.ts';
 
 /** All the code of a folder of src, in one text. */
@@ -133,6 +138,32 @@ describe('fields', () => {
       ]).toEqual([country, postal.includes(country) ? 'not_postal' : undefined]);
     for (const typed of codeIn(lineOf('### Fields', '- A `number`')).slice(2, 5))
       expect([typed, Math.floor(readNumber(typed, 'en-US') ?? 0)]).toEqual([typed, 1500]);
+  });
+
+  test('of the kinds that offer what a clinic names take it as the page writes it', () => {
+    const clinic: Record<string, unknown> = {};
+    for (const kind of ['location', 'practitioner']) {
+      const [, key = '', example = ''] = codeIn(lineOf('### Fields', `- A \`${kind}\` offers`));
+      clinic[key.replace('clinic.', '')] = JSON.parse(example);
+    }
+    expect(Object.keys(clinic)).toEqual(['locations', 'practitioners']);
+    const config = {
+      clinic,
+      fields: [{ id: 'practitioner', kind: 'practitioner', label: 'Who?' }],
+    };
+    expect(judgeConfig(config, { pageProtocol: 'https:', hasWebhook: true })).toEqual([]);
+    const line = lineOf('### Fields', '- A `practitioner` offers');
+    expect(line).toContain(`"${placesWords['places.no_preference']}", \`${NO_PREFERENCE}\``);
+  });
+
+  test('of times have the parts, defaults and limits that the page gives them', () => {
+    const line = lineOf('### Fields', '- `times` lets');
+    expect(codeIn(line).slice(3, 6)).toEqual(DAYPARTS);
+    expect(line).toContain(`(1 to ${LIMITS.wishes}; ${DEFAULTS.timesMost} by default)`);
+    expect(line).toContain(`(${DEFAULTS.timesDays} by default, ${LIMITS.daysAhead} at most)`);
+    const [, written = ''] = /sent as `([^`]+)`/.exec(lineOf('### Fields', '| `times`')) ?? [];
+    expect(answerOf(wishesIn([written]))).toEqual([written]);
+    expect(wishesIn([written])).toEqual([{ day: '2026-12-01', part: 'morning' }]);
   });
 
   test('with places of their own are those of the model', () => {
@@ -256,6 +287,7 @@ test('a config has the size and the time that the page says', () => {
 
 test('the keys of messages stand where the page says', () => {
   expect(Object.keys(furtherWords)).toContain('note.call');
+  expect(Object.keys(placesWords)).toContain('places.no_preference');
   expect(Object.keys(formWords)).toContain('form.submit');
   expect(Object.keys(laterWords)).toContain('fault.required.text');
 });

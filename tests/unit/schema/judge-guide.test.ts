@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../src/model/plain.ts';
-import { formConfigSchema } from '../../../src/schema/form-config.ts';
-import { judgePrice } from '../../../src/schema/judge-price.ts';
+import { isJudgedAsPrice, judgePrice } from '../../../src/schema/judge-price.ts';
 import { fields, guideWith } from './price-support.ts';
 import { messages } from './support.ts';
 
@@ -10,7 +9,7 @@ const own = { fields: [...fields.values()] };
 const said = (priceGuide: unknown, template?: object): string[] =>
   messages(
     { ...(template ? { fields: undefined } : own), priceGuide },
-    { judgePrice, schema: formConfigSchema, template },
+    { judgePrice, isJudgedAsPrice, template },
   );
 
 test('a sound guide in a config draws no word', () => {

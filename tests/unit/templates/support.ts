@@ -59,10 +59,15 @@ export function validAnswer(field: Field): Answer {
     case 'number':
     case 'range':
       return String(field.min ?? 1);
+    case 'times':
+      return ['2999-12-01 morning'];
     case 'date':
       return '2026-11-25';
     case 'postal':
       return '75201';
+    // What there is to choose, the clinic says.
+    case 'location':
+    case 'practitioner':
     case 'note':
     case 'price':
     case 'block':

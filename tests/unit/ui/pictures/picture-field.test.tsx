@@ -33,7 +33,7 @@ const FIELD: FieldConfig = {
 function contextOf(config: FormConfig): FormContext {
   const form = tellingContextOf(config);
   const shadow = document.createElement('div').attachShadow({ mode: 'open' });
-  const { check = checkAnswer, ...pictures } = createPictures(form, { shadow });
+  const { check, ...pictures } = createPictures(form, { shadow });
   form.further = { ...pictures, addRules: () => check };
   form.engine.useCheck((field, answer) =>
     (field.kind === 'picture' ? check : checkAnswer)(field, answer),

@@ -1,0 +1,7 @@
+export { followLocation, locationOf } from './follow-location.ts';
+export { offersOf } from './offers.ts';
+export { locationField, settlePlaces } from './settle-places.ts';
+export { answerOf, daysAfter, judgeWishes, NO_WISH, tellWishes, wishesIn } from './wishes.ts';
+export { foreignZone } from './zones.ts';
+export type { OfferContext, OfferField } from './offers.ts';
+export type { Daypart, Wish, WishFault } from './wishes.ts';

@@ -1,0 +1,20 @@
+/** American English: what the kinds say that ask where, by whom and when. */
+export const placesWords = {
+  'places.no_preference': 'No preference',
+  'places.choice': 'Choice {number}',
+  'places.day': 'Day',
+  'places.part': 'Time of day',
+  'places.morning': 'Morning',
+  'places.afternoon': 'Afternoon',
+  'places.evening': 'Evening',
+  'places.add': 'Add another time',
+  'places.remove': 'Remove',
+  'places.remove_choice': 'Remove choice {number}',
+  'places.zone': 'Times are the clinic’s: {zone}',
+  'places.told': '{day}, {part}',
+  'places.told.morning': 'morning',
+  'places.told.afternoon': 'afternoon',
+  'places.told.evening': 'evening',
+  'places.half': 'Choose both a day and a time of day, or neither',
+  'places.past': 'Choose a later day than {day}',
+} as const;

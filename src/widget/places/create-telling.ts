@@ -1,0 +1,20 @@
+import { tellWishes, type WishFault } from '../../engine/places/index.ts';
+import type { PlacesKey, Translate } from '../../i18n/index.ts';
+import type { Answer } from '../../schema/types.ts';
+
+/** Wishes, and what is wrong with them, in the words of one form. */
+export function createTelling(t: Translate<PlacesKey>, locale: string) {
+  const parts = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  const write = new Intl.DateTimeFormat(locale, parts);
+  const day = (text: string): string => write.format(new Date(text));
+  return {
+    fault: (fault: WishFault): string =>
+      fault.code === 'past' ? t('places.past', { day: day(fault.day) }) : t('places.half'),
+    wishes: (answer: Answer) =>
+      tellWishes(answer, {
+        day,
+        part: (part) => t(`places.told.${part}`),
+        both: (words, part) => t('places.told', { day: words, part }),
+      }),
+  };
+}
