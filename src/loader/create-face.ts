@@ -21,15 +21,14 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
 
   const face: Face = {
     version: VERSION,
-    async open() {
+    async open(from) {
       await parsed();
-      const all = placements();
-      const form = all.find(({ isPinned }) => isPinned) ?? all[0];
+      const form = placements.find(({ isPinned }) => isPinned) ?? placements[0];
       if (!form) throw new Error('no form yet');
-      await form.open();
+      await form.open(from);
     },
     async close() {
-      for (const form of placements()) await form.close();
+      for (const form of placements) await form.close();
     },
     async mount(call, options) {
       await parsed();
@@ -47,10 +46,17 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
   /** A host page's slip is said, never thrown at it: whatever fails here rejects. */
   async function run([name, ...rest]: Command): Promise<void> {
     const call: unknown = Reflect.get(face, name);
-    if (typeof call !== 'function') throw new TypeError('no such call');
+    if (typeof call !== 'function') throw new Error('no such call');
     await Reflect.apply(call, face, rest);
   }
 
+  addEventListener('click', (event) => {
+    const opener = event.target instanceof Element && event.target.closest('[data-consult-open]');
+    if (!opener) return;
+    // A link leads to where the page would go without us.
+    event.preventDefault();
+    face.push(['open', opener]);
+  });
   // The tag first: an element placed by hand may take its settings.
   face.adopt(tag);
   defineElement(adoptElement);

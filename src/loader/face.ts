@@ -9,8 +9,11 @@ export type Command = readonly [name: string, ...rest: unknown[]];
 /** What `window.ConsultForm` is once the tag has run. */
 export interface Face {
   readonly version: string;
-  /** Opens the form that stands on no page place, or the first one there is. */
-  open(): Promise<void>;
+  /**
+   * Opens the form that stands on no page place, or the first one there is.
+   * @param from what was pressed: its `data-consult-answer-<field>` attributes fill fields in
+   */
+  open(from?: unknown): Promise<void>;
   close(): Promise<void>;
   /** Puts a form on the page: `config` wins over every other source. */
   mount(config: unknown, options?: { target?: string }): Promise<void>;
@@ -26,6 +29,4 @@ export interface Face {
 export const isQueue = (value: unknown): value is Command[] => Array.isArray(value);
 
 /** Whether another copy of us lives here already. */
-export function isLiving(value: unknown): value is Face {
-  return 'lend' in Object(value);
-}
+export const isLiving = (value: unknown): value is Face => 'lend' in Object(value);

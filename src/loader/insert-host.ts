@@ -7,13 +7,13 @@ import type { Sources } from './sources.ts';
  */
 export function insertHost(host: HTMLElement, sources: Sources, tag: Element | undefined): void {
   const { surface, target, config } = sources.settings;
-  let place: Element | null = null;
+  let place: Element | '' | null | undefined;
   try {
-    place = target ? document.querySelector(target) : null;
+    place = target && document.querySelector(target);
   } catch {
     // No selector at all: as one that matches nothing.
   }
-  if (target && !place) say(`data-target: nothing here matches '${target}'`);
+  if (target && !place) say(`data-target: no match for '${target}'`);
   const floats = surface ? surface !== 'inline' : !config && !sources.call;
   if (place) place.append(host);
   else if (floats) document.documentElement.append(host);

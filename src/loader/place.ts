@@ -10,7 +10,7 @@ import { whenNear } from './when.ts';
 /** One form's place on the page; its widget comes when it is needed. */
 export interface Placement {
   readonly isPinned: boolean;
-  open(): Promise<void>;
+  open(from?: unknown): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   function giveUp(cause: unknown, clinic?: Settings): void {
     if (fallback) return;
     fallback = showFallback(host, layered(settings, clinic), isPinned);
-    say('did not load: published? CORS? script-src?', cause);
+    say('did not load: published? CORS? CSP?', cause);
   }
 
   /** A failure is said, and the fallback shows: nobody else has to hear of it. */
@@ -82,7 +82,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
 
   return {
     isPinned,
-    open: () => drawn.then(load).then((form) => form.open()),
+    open: (from) => drawn.then(load).then((form) => form.open(from)),
     close: async () => (await instance)?.close(),
   };
 }

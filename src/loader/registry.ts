@@ -10,7 +10,7 @@ import { whenParsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */
 export interface Registry {
-  placements(): Placement[];
+  readonly placements: readonly Placement[];
   adoptElement(host: HTMLElement): void;
   adoptTag(tag: HTMLScriptElement | undefined): void;
   /** Puts a form of an API call where it says; it takes what the tag says of all else. */
@@ -24,7 +24,7 @@ const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'te
 const INLINE = { surface: 'inline' };
 
 export function createRegistry(parts: Parts): Registry {
-  const placements = new Map<Element, Placement>();
+  const placements: Placement[] = [];
   /** Elements and tags that were met, and the form of each tag by what the tag asks for. */
   const seen = new Map<unknown, Element>();
   const none = layered({});
@@ -43,7 +43,7 @@ export function createRegistry(parts: Parts): Registry {
   };
 
   const put = (host: HTMLElement, sources: Sources): void =>
-    void placements.set(host, place(parts, host, sources));
+    void placements.push(place(parts, host, sources));
 
   /** Puts a form of ours where its sources say. */
   function insert(sources: Sources, tag?: Element): Element {
@@ -55,7 +55,7 @@ export function createRegistry(parts: Parts): Registry {
   }
 
   return {
-    placements: () => [...placements.values()],
+    placements,
     insertCall: (call, target) =>
       void insert({ ...common, settings: over(target ? { ...INLINE, target } : none), call }),
     adoptElement(host) {
@@ -77,7 +77,7 @@ export function createRegistry(parts: Parts): Registry {
       if (!asks[0]) {
         // Most likely the one attribute that counts is misspelt.
         whenParsed(
-          () => placements.size > 0 || !Object.keys(settings)[0] || say('no data-webhook in', tag),
+          () => placements[0] || !Object.keys(settings)[0] || say('no data-webhook in', tag),
         );
         return;
       }

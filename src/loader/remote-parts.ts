@@ -1,19 +1,14 @@
 import * as DEFAULTS from '../model/defaults.ts';
-import type { Chunks, Parts, Whole } from './parts.ts';
+import type { Parts, Whole } from './parts.ts';
 
 /** What every chunk of this build bears in its name. */
 declare const BUILD: string;
 
-/** Whether a chunk is what this tag was built with. */
-const brings = <Name extends keyof Chunks>(
-  module: unknown,
-  name: Name,
-): module is Pick<Chunks, Name> => name in Object(module);
-
 /** Fetches parts from beside the tag, and all of them from the one-file build for whoever asks. */
 export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
   const base = new URL('.', tag?.src || document.baseURI).href;
-  const fetchChunk = (name: string): Promise<unknown> =>
+  /** What is served under that name; were it something else, calling it would fail likewise. */
+  const fetchChunk = <Chunk>(name: string): Promise<Chunk> =>
     import(/* @vite-ignore */ `${base}chunks/${name}-${BUILD}.js`);
   let lent: Whole | undefined;
   let whole: Promise<Whole> | undefined;
@@ -36,11 +31,7 @@ export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
     });
 
   return {
-    async get(name) {
-      const module = await fetchChunk(name);
-      if (brings(module, name)) return module;
-      throw new TypeError(name);
-    },
+    get: fetchChunk,
     rescue(cause) {
       whole ??= fetchWhole(cause);
       whole.catch(() => (whole = undefined));

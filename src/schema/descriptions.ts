@@ -14,6 +14,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   template:
     'A ready form that the rest of this config is laid over, fields by id. Default: callback where no fields are given.',
   omit: 'Ids of the template’s fields to leave out.',
+  prefill:
+    'Ids of fields that the page’s URL may fill in, as ?consult-answer-<field>=…; none that is sensitive, and no tick. Default: none.',
   title: 'Heading of the form. Default: none.',
   intro: 'A sentence or two under the heading. Default: none.',
   clinic: 'The clinic, as the form shows it.',

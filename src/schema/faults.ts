@@ -30,6 +30,7 @@ export type FaultCode =
   | 'insecure_webhook'
   | 'unknown_message'
   | 'no_fields'
+  | 'not_fillable'
   | 'unknown_location'
   | 'nothing_to_offer'
   // The price guide

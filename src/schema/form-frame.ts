@@ -88,6 +88,7 @@ export const frameSchema = z.strictObject({
   fields: z.optional(z.array(fieldSchema)),
   priceGuide: z.optional(z.unknown()),
   blocks: z.optional(z.unknown()),
+  prefill: z.optional(z.array(id)),
   success: z.optional(successSchema),
   headingLevel: z.optional(z.literal(HEADING_LEVELS)),
   theme: z.optional(themeSchema),

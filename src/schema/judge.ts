@@ -10,6 +10,7 @@ import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts
 import { judgeBounds } from './judge-bounds.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeLinks } from './judge-links.ts';
+import { judgePrefill } from './judge-prefill.ts';
 import { judgeShape } from './judge-shape.ts';
 import { namesOf } from './names-of.ts';
 import { empty } from './value-faults.ts';
@@ -160,6 +161,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),
     ...(context.judgeBlocks?.(copy, offered) ?? []),
+    ...judgePrefill(copy, fields),
     ...judgeLinks(copy),
     ...(context.places?.judgePlaces(copy, base, places) ?? []),
     ...judgeMessages(copy, context.messageKeys),

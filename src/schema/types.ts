@@ -129,6 +129,8 @@ export interface Form {
   headingLevel: Written<'headingLevel'>;
   /** Without an accent the page's `--consult-accent` counts, else the default one. */
   theme: Fill<Written<'theme'>, 'scheme' | 'font'>;
+  /** Fields that the page's URL may fill in, none of them sensitive. */
+  prefill?: readonly string[] | undefined;
   locale: string;
   messages: Readonly<Record<string, string>>;
   test: boolean;

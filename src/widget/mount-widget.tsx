@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { createEngine } from '../engine/index.ts';
+import { createEngine, type Engine } from '../engine/index.ts';
 import {
   createTranslate,
   fill as fillWords,
@@ -11,7 +11,7 @@ import type { Form } from '../schema/types.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import formCss from '../theme/form.css?inline';
 import type { FormContext } from '../ui/form-context.ts';
-import { createRoot } from '../ui/root.ts';
+import { createRoot, type Root } from '../ui/root.ts';
 import { App } from './app.tsx';
 import { createEmit } from './events.ts';
 import { importDye } from './import-dye.ts';
@@ -43,7 +43,8 @@ export interface WidgetOptions {
 
 /** One form in its host element. */
 export interface Widget {
-  open(): void;
+  /** @param opener what was pressed on the host page, which may say some answers */
+  open(opener?: unknown): void;
   close(): void;
   toggle(): void;
   /** Takes the form off the page and lets go of everything; idempotent. */
@@ -96,6 +97,14 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const look = { form, host, root, launcher, isByConfig: isByConfig(sources) };
   const surface = await createSurface({ ...look, t, fill, emit });
   return { reading, context, root, surface, emit };
+}
+
+/** What was pressed may say some answers; without them the form is open all the same. */
+function takeOpener(engine: Engine, { element }: Root, opener: Element): void {
+  import('./prefill/index.ts').then(
+    ({ takeOpener: take }) => take(engine, element, opener),
+    () => undefined,
+  );
 }
 
 /**
@@ -153,8 +162,12 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     act();
     whenIdle(later.warm);
   };
+  const open = warming(surface.open);
   return {
-    open: warming(surface.open),
+    open(opener) {
+      open();
+      if (opener instanceof Element) takeOpener(engine, root, opener);
+    },
     close: surface.close,
     toggle: warming(surface.toggle),
     destroy() {

@@ -6,6 +6,7 @@ import { TEMPLATES } from '../model/templates.ts';
 import { say } from '../platform/say.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
+import { withPrefill } from './with-prefill.ts';
 import { readWritten } from './read-written.ts';
 
 /**
@@ -44,7 +45,7 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const base = { ...template, revision: undefined };
   const read = normalise(mergeConfig(base, config), page, await guide);
   const reading = { ...read, written, template };
-  if (!hasFurther(reading.form)) return reading;
+  if (!hasFurther(reading.form)) return withPrefill(reading);
   const { importAdditions } = await import('./import-additions.tsx');
-  return { ...reading, ...(await importAdditions(reading.form)) };
+  return withPrefill({ ...reading, ...(await importAdditions(reading.form)) });
 }

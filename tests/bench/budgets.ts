@@ -159,6 +159,14 @@ export const budgets: readonly Budget[] = [
   },
   {
     kind: 'each',
+    label: 'what a page fills in, where it does',
+    chunks: ['prefill'],
+    required: true,
+    limit: 1500,
+    goal: 1000,
+  },
+  {
+    kind: 'each',
     label: 'each template, each locale',
     chunks: ['template-*', 'locale-*'],
     required: true,

@@ -6,6 +6,7 @@ import {
   SCHEMES,
   SURFACE_KINDS,
 } from '../../../src/model/choices.ts';
+import { isFillable } from '../../../src/model/fillable.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import type { FieldConfig, FormConfig, StepConfig } from '../../../src/schema/types.ts';
 import { conditionOn, fieldLists, ids, isFree, words } from './arbitrary-field.ts';
@@ -120,11 +121,27 @@ function stepsOf(fields: FieldConfig[]): fc.Arbitrary<Pick<FormConfig, 'steps' |
 /** Something in it is asked: a form of hidden fields alone is a fault. */
 const asking = fieldLists.filter((fields) => fields.some(({ kind }) => kind !== 'hidden'));
 
+/** Whether a page's URL may answer it. */
+const mayBeFilled = (field: FieldConfig): boolean =>
+  isFillable(field.kind) && 'sensitive' in field && field.sensitive === false;
+
 /** Form configs that stand by themselves and have no fault. */
 export const formConfigs: fc.Arbitrary<FormConfig> = fc
-  .tuple(settings, asking.chain(stepsOf), fc.option(places, { nil: undefined }), places)
-  .map(([rest, fields, some, needed]) => {
+  .tuple(
+    settings,
+    asking.chain(stepsOf),
+    fc.option(places, { nil: undefined }),
+    places,
+    fc.option(fc.nat(), { nil: undefined }),
+  )
+  .map(([rest, fields, some, needed, start]) => {
     const all = [...(fields.steps ?? []).flatMap((step) => step.fields), ...(fields.fields ?? [])];
     const own = all.some(needsPlaces) ? needed : some;
-    return { ...rest, ...fields, ...(own && { clinic: { ...rest.clinic, ...own } }) };
+    const prefill = start === undefined ? undefined : all.filter(mayBeFilled).slice(start % 3);
+    return {
+      ...rest,
+      ...fields,
+      ...(prefill && { prefill: prefill.map(({ id }) => id) }),
+      ...(own && { clinic: { ...rest.clinic, ...own } }),
+    };
   });

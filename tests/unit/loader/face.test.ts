@@ -55,6 +55,51 @@ describe('opening by a call', () => {
   });
 });
 
+describe('an element of the page that bears data-consult-open', () => {
+  /** Presses what is inside it; returns it and whether the page's own way was left open. */
+  function press(markup: Readonly<Record<string, string>> = {}) {
+    const opener = document.createElement('a');
+    opener.href = '#contact';
+    for (const [name, value] of Object.entries(markup)) opener.setAttribute(name, value);
+    const inside = opener.appendChild(document.createElement('b'));
+    document.body.append(opener);
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    return { opener, isFree: inside.dispatchEvent(event) };
+  }
+
+  test('opens the form and hands itself over, in place of where its link leads', async () => {
+    const { made } = faceOf(WEBHOOK);
+    const { opener, isFree } = press({ 'data-consult-open': '' });
+    await settle();
+    expect(made.map(({ asked }) => asked)).toEqual([['open']]);
+    expect(made[0]?.openers).toEqual([opener]);
+    expect(isFree).toBe(false);
+  });
+
+  test('may come after the tag, as any press is looked at when it happens', async () => {
+    const { made } = faceOf(INLINE);
+    await settle();
+    press({ 'data-consult-open': '' });
+    await settle();
+    expect(made[0]?.asked).toEqual(['open']);
+  });
+
+  test('is said in the console where the page has no form', async () => {
+    faceOf();
+    press({ 'data-consult-open': '' });
+    await settle();
+    expect(said()).toContain('no form yet');
+  });
+
+  test('no other element opens anything or loses its press', async () => {
+    const { made } = faceOf(WEBHOOK);
+    expect(press().isFree).toBe(true);
+    document.dispatchEvent(new MouseEvent('click'));
+    await settle();
+    expect(made).toEqual([]);
+  });
+});
+
 describe('mounting by a call', () => {
   test('puts a form where its target is, with its config', async () => {
     const { face, made } = faceOf();
@@ -104,7 +149,7 @@ describe('the queue', () => {
     const wrong: Command = ['opne'];
     face.push(wrong, ['open']);
     await settle();
-    expect(said()).toContain('opne TypeError: no such call');
+    expect(said()).toContain('opne Error: no such call');
     expect(made[0]?.asked).toEqual(['open']);
   });
 });

@@ -58,8 +58,7 @@ describe('the tag', () => {
 
   test.each([
     'https://cdn.example/my-consult-form.js',
-    'https://cdn.example/consult-form.json',
-    'https://cdn.example/consult-form.min.js.map',
+    'https://cdn.example/consult-forms.js',
     'https://cdn.example/consult-form/index.js',
   ])('is never another script: %s', (src) => {
     put({ src });

@@ -81,7 +81,7 @@ describe('a tag', () => {
       registry.adoptTag(tag);
       await settle();
       expect(tag.nextElementSibling?.localName).toBe('consult-form');
-      expect(warn.mock.calls.flat().join(' ')).toContain(`matches '${target.trim()}'`);
+      expect(warn.mock.calls.flat().join(' ')).toContain(`no match for '${target.trim()}'`);
     },
   );
 
@@ -226,5 +226,5 @@ test('a form put there by a call is met once, though its element joins the page'
   await settle();
   expect(made).toHaveLength(1);
   expect(made[0]?.options.sources.call).toEqual({ fields: [] });
-  expect(registry.placements()).toHaveLength(1);
+  expect(registry.placements).toHaveLength(1);
 });

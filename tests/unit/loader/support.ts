@@ -6,6 +6,8 @@ import type { All, Whole } from '../../../src/loader/parts.ts';
 export interface Made {
   options: InstanceOptions;
   asked: string[];
+  /** What each opening came from. */
+  openers: unknown[];
 }
 
 /** Parts that draw a bare launcher and make forms that do nothing but note what is asked of them. */
@@ -19,9 +21,13 @@ export function fakeParts() {
   const widget: All['widget'] = (options) => {
     const asked: string[] = [];
     const note = (what: string) => () => void asked.push(what);
-    made.push({ options, asked });
+    const openers: unknown[] = [];
+    made.push({ options, asked, openers });
     return Promise.resolve({
-      open: note('open'),
+      open(opener) {
+        asked.push('open');
+        openers.push(opener);
+      },
       close: note('close'),
       toggle: note('toggle'),
       destroy: note('destroy'),

@@ -1,0 +1,13 @@
+import type { FieldKind } from '../schema/types.ts';
+
+/**
+ * Kinds that only the visitor answers: a tick made beforehand is no consent (GDPR, recital 32) and
+ * no declaration, and wishes for times are made of days to come.
+ */
+const NEVER: readonly FieldKind[] = ['checkbox', 'consent', 'times', 'note', 'price', 'block'];
+
+/** Whether a page may fill a field of a kind in beforehand. */
+export const isFillable = (kind: FieldKind): boolean => !NEVER.includes(kind);
+
+/** What a host page's attributes and its URL's parameters begin with; the field's id follows. */
+export const ANSWER_PREFIX = 'consult-answer-';
