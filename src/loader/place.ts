@@ -30,7 +30,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   function giveUp(cause: unknown, clinic?: Settings): void {
     if (fallback) return;
     fallback = showFallback(host, layered(settings, clinic), isPinned);
-    say('did not load: published? CORS? CSP?', cause);
+    say('did not load: published? CORS? script-src?', cause);
   }
 
   /** A failure is said, and the fallback shows: nobody else has to hear of it. */

@@ -100,7 +100,7 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
 }
 
 /** What was pressed may say some answers; without them the form is open all the same. */
-function takeOpener(engine: Engine, { element }: Root, opener: Element): void {
+function takeOpener(engine: Engine, { element }: Root, opener: unknown): void {
   import('./prefill/index.ts').then(
     ({ takeOpener: take }) => take(engine, element, opener),
     () => undefined,
@@ -166,7 +166,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   return {
     open(opener) {
       open();
-      if (opener instanceof Element) takeOpener(engine, root, opener);
+      if (opener) takeOpener(engine, root, opener);
     },
     close: surface.close,
     toggle: warming(surface.toggle),

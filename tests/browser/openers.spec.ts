@@ -45,7 +45,7 @@ test('an element of the page opens the form with what it says filled in, and no 
   await expect(page.getByLabel('You may use my answers.')).not.toBeChecked();
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
-  expect(JSON.parse(receiver.requests.at(-1)?.body ?? '')).toMatchObject({
+  expect(JSON.parse(String(receiver.requests.at(-1)?.body))).toMatchObject({
     answers: { treatment: { value: 'veneers' }, source: { value: 'A friend' } },
     consents: { agree: { given: false } },
   });

@@ -13,7 +13,9 @@ const QUESTION = '[data-field]:not([hidden]) :is(input, select, textarea)';
  * chose it, so it goes over what was answered before. A form in the page gets focus, as one that
  * floats does: its visitor asked for it.
  */
-export function takeOpener(engine: Engine, form: HTMLElement, opener: Element): void {
+export function takeOpener(engine: Engine, form: HTMLElement, opener: unknown): void {
+  // A call of a script may come with anything.
+  if (!(opener instanceof Element)) return;
   const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
   fill(
     engine,
