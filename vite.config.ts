@@ -32,6 +32,10 @@ const onePath = reachableFrom(
   ['src/api/loaded.ts', 'src/widget/index.ts'].map((f) => `${root}/${f}`),
 );
 
+/** What sends, and what a review of the answers shares with it: that comes after it anyway. */
+const sender = reachableFrom([`${root}/src/widget/later/index.ts`]);
+const isLater = (file: string): boolean => sender.test(file) && !onePath.test(file);
+
 /** What judges configs: one file, which the judges of price guides and of proof blocks share. */
 const verdict = reachableFrom([`${root}/src/schema/index.ts`]);
 const isVerdict = (file: string): boolean =>
@@ -51,7 +55,7 @@ const chunks: EnvironmentOptions = {
     lib: { entry: 'src/api/loaded.ts', formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      plugins: [onePath.plugin, verdict.plugin],
+      plugins: [onePath.plugin, verdict.plugin, sender.plugin],
       output: {
         format: 'es',
         minify: true,
@@ -67,6 +71,7 @@ const chunks: EnvironmentOptions = {
             },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
             { name: 'schema', test: isVerdict },
+            { name: 'later', test: isLater },
           ],
         },
         entryFileNames: (chunk) =>

@@ -1,5 +1,6 @@
 import type { Form, Step } from '../schema/types.ts';
 import { isRecord, plain } from '../model/plain.ts';
+import { placeReview } from './place-review.ts';
 import { readPrefillIds } from './read-prefill.ts';
 import { readSteps } from './normalise-steps.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -24,6 +25,7 @@ export function normalise(config: unknown, page: PageContext, placeGuide?: Place
   const read = readSteps(root, dropped);
   const steps = placeGuide?.(raw['priceGuide'], read, dropped) ?? read;
   placeBlocks(root, steps, dropped);
+  placeReview(root, steps);
   const prefill = readPrefillIds(root, steps, dropped);
   const form: Form = { ...readFrame(raw, page, dropped), prefill, steps };
   form.revision ||= hashOf(canonicalJson(form));

@@ -9,6 +9,7 @@ export type {
   LaterKey,
   PlacesKey,
   PriceKey,
+  ReviewKey,
   TroubleKey,
 } from './keys.ts';
 export type { Translate } from './translate.ts';

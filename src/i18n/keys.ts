@@ -4,6 +4,7 @@ import type { furtherWords } from './en-us/further.ts';
 import type { laterWords } from './en-us/later.ts';
 import type { placesWords } from './en-us/places.ts';
 import type { priceWords } from './en-us/price.ts';
+import type { reviewWords } from './en-us/review.ts';
 import type { troubleWords } from './en-us/trouble.ts';
 
 /** Words of the kinds that fewer forms have. */
@@ -14,6 +15,8 @@ export type PriceKey = keyof typeof priceWords;
 export type BlockKey = keyof typeof blockWords;
 /** Words of the kinds that ask where, by whom and when. */
 export type PlacesKey = keyof typeof placesWords;
+/** Words of the step that shows all answers. */
+export type ReviewKey = keyof typeof reviewWords;
 /** Words a form needs from the start. */
 export type FormKey = keyof typeof formWords;
 /** What is fetched once somebody has begun to fill the form knows these too. */

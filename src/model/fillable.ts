@@ -4,7 +4,15 @@ import type { FieldKind } from '../schema/types.ts';
  * Kinds that only the visitor answers: a tick made beforehand is no consent (GDPR, recital 32) and
  * no declaration, and wishes for times are made of days to come.
  */
-const NEVER: readonly FieldKind[] = ['checkbox', 'consent', 'times', 'note', 'price', 'block'];
+const NEVER: readonly FieldKind[] = [
+  'checkbox',
+  'consent',
+  'times',
+  'note',
+  'price',
+  'block',
+  'review',
+];
 
 /** Whether a page may fill a field of a kind in beforehand. */
 export const isFillable = (kind: FieldKind): boolean => !NEVER.includes(kind);

@@ -9,11 +9,15 @@ export const isFurther = (field: Field): field is FurtherField =>
 export const isPlace = (field: Field): field is PlaceField =>
   PLACE_KINDS.some((kind) => kind === field.kind);
 
-/** Whether a form has a field that the widget itself does not draw: proof blocks and the price guide's place too. */
+/** Whether a form has a field that the widget itself does not draw: proof blocks, the price guide's place and a review too. */
 export const hasFurther = ({ steps }: { steps: readonly Pick<Step, 'fields'>[] }): boolean =>
   steps.some(({ fields }) =>
     fields.some(
       (field) =>
-        field.kind === 'price' || field.kind === 'block' || isFurther(field) || isPlace(field),
+        field.kind === 'price' ||
+        field.kind === 'block' ||
+        field.kind === 'review' ||
+        isFurther(field) ||
+        isPlace(field),
     ),
   );

@@ -16,6 +16,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   omit: 'Ids of the template’s fields to leave out.',
   prefill:
     'Ids of fields that the page’s URL may fill in, as ?consult-answer-<field>=…; none that is sensitive, and no tick. Default: none.',
+  review:
+    'Whether a last step shows all answers, each with a way back to it, before they are sent. Default: false.',
+  'review.title': 'Heading of that step. Default: the locale’s.',
+  'review.intro': 'A sentence or two under it. Default: none.',
   title: 'Heading of the form. Default: none.',
   intro: 'A sentence or two under the heading. Default: none.',
   clinic: 'The clinic, as the form shows it.',

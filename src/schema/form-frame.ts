@@ -72,6 +72,8 @@ const themeSchema = z.strictObject({
   font: z.optional(z.literal(FONTS)),
 });
 
+const reviewSchema = z.strictObject({ title: z.optional(words), intro: z.optional(words) });
+
 /** A form config, but for the shape of what few have: that is fetched apart, where one has it. */
 export const frameSchema = z.strictObject({
   $schema: z.optional(text),
@@ -89,6 +91,7 @@ export const frameSchema = z.strictObject({
   priceGuide: z.optional(z.unknown()),
   blocks: z.optional(z.unknown()),
   prefill: z.optional(z.array(id)),
+  review: z.optional(z.union([flag, reviewSchema])),
   success: z.optional(successSchema),
   headingLevel: z.optional(z.literal(HEADING_LEVELS)),
   theme: z.optional(themeSchema),

@@ -79,19 +79,30 @@ export interface BlockField {
   visibleWhen?: Condition | undefined;
 }
 
+/**
+ * The step that shows all answers before they are sent has this one field: reading puts it there,
+ * and no config can name its kind.
+ */
+export interface ReviewField {
+  kind: 'review';
+  id: string;
+  label: string;
+  visibleWhen?: Condition | undefined;
+}
+
 /** A field as a config names it. */
 export type WrittenField =
   | FillEach<Exclude<FieldConfig, RangeConfig>, Filled>
   // A number may go without bounds, a range has them.
   | Fill<RangeConfig, Filled | 'min' | 'max' | 'step'>;
-export type Field = WrittenField | PriceField | BlockField;
+export type Field = WrittenField | PriceField | BlockField | ReviewField;
 export type FieldKind = Field['kind'];
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
 export type ChoiceField = FieldOf<(typeof CHOICE_KINDS)[number]>;
 export type FurtherField = FieldOf<(typeof FURTHER_KINDS)[number]>;
 export type PlaceField = FieldOf<(typeof PLACE_KINDS)[number]>;
 /** What the widget itself does not draw. */
-export type AddedField = FurtherField | PlaceField | PriceField | BlockField;
+export type AddedField = FurtherField | PlaceField | PriceField | BlockField | ReviewField;
 export type Option = OptionConfig;
 
 export interface Step {

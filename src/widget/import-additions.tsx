@@ -50,6 +50,13 @@ const PARTS: readonly Part[] = [
     kinds: ['block'],
     fetch: async () => ({ create: (await import('./blocks/index.ts')).createBlocks }),
   },
+  {
+    kinds: ['review'],
+    async fetch() {
+      const { createReview, settleReview } = await import('./review/index.tsx');
+      return { create: createReview, settle: settleReview };
+    },
+  },
 ];
 
 /** The additions of a form as one: each field is left to the addition of its kind. */

@@ -159,8 +159,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     kind: 'each',
-    label: 'what a page fills in, where it does',
-    chunks: ['prefill'],
+    label: 'what few forms have, where they do',
+    chunks: ['prefill', 'review'],
     required: true,
     limit: 1500,
     goal: 1000,

@@ -81,18 +81,24 @@ async function importFurtherWords({ call }: FormSources, { written }: FormReadin
   return keys.every((key) => key in WORDS) ? undefined : import('../further/index.ts');
 }
 
+/** The words of the step that shows all answers, where a message rewords one. */
+const importReviewWords = ({ call }: FormSources, { written }: FormReading) =>
+  rewords(mergeConfig(written, call)['messages'], 'review.')
+    ? import('../review/index.tsx')
+    : undefined;
+
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [{ judgeConfig, judgeSettings }, further, schema, price, blocks, where] = await Promise.all(
-    [
+  const [{ judgeConfig, judgeSettings }, further, review, schema, price, blocks, where] =
+    await Promise.all([
       import('../../schema/index.ts'),
       importFurtherWords(sources, reading),
+      importReviewWords(sources, reading),
       importShape(sources, reading),
       importPriceJudge(sources, reading),
       importBlockJudge(sources, reading),
       importPlacesJudge(sources, reading),
-    ],
-  );
+    ]);
   const { written } = reading;
   const { protocol } = location;
   const { settings, query, call } = sources;
@@ -106,6 +112,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     messageKeys: Object.keys({
       ...WORDS,
       ...further?.furtherWords,
+      ...review?.reviewWords,
       ...price?.priceWords,
       ...blocks?.blockWords,
       ...where?.placesWords,

@@ -71,6 +71,7 @@ export function validAnswer(field: Field): Answer {
     case 'note':
     case 'price':
     case 'block':
+    case 'review':
       return undefined;
     case 'text':
     case 'textarea':
