@@ -67,7 +67,7 @@ const chunks: EnvironmentOptions = {
             // Each would have a request of its own otherwise, for a few words.
             {
               name: 'kinds',
-              test: /\/src\/(?:model\/(?:dayparts|field-kinds|fillable|has-further|is-date|no-preference|pictures)|platform\/day-in)\.ts$/,
+              test: /\/src\/(?:model\/(?:dayparts|field-kinds|fillable|has-further|is-date|no-preference|pictures|regions)|platform\/day-in)\.ts$/,
             },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
             { name: 'schema', test: isVerdict },

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'src/delivery/known-receiver.ts': 'presets',
   'src/widget/later/judge-sources.ts': 'judge',
   'src/widget/read-layers.ts': 'layers',
+  'src/templates/regions/index.ts': 'regions',
 };
 
 /** A chunk's name, by which BUDGETS and the tag know it: its folder's where it is an index. */

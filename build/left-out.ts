@@ -7,7 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
  * What the one-file build has in place of what would take it over its size: a judge that names what
  * was dropped, where the tag's build tells the reasons; pictures of which only the words show; times
  * in the visitor's own words. Proof blocks, a review,
- * and what a page fills in, are not there at all.
+ * the consents of other regions, and what a page fills in, are not there at all.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
@@ -17,6 +17,8 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/read-times.ts', at('config/no-times.ts')],
   ['/read-hours.ts', at('config/no-hours.ts')],
   ['/places/index.tsx', at('widget/places/plain-kinds.ts')],
+  ['/law/fit-law.ts', at('widget/law/no-law.ts')],
+  ['/read-prefill.ts', at('config/no-prefill.ts')],
   ['/place-review.ts', at('config/no-review.ts')],
   ['/review/index.tsx', at('widget/review/no-review.ts')],
   ['/prefill/index.ts', at('widget/prefill/no-prefill.ts')],

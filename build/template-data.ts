@@ -11,7 +11,7 @@ export function templateData(): Plugin {
     name: 'consult-form:template-data',
     enforce: 'pre',
     load: {
-      filter: { id: /\/src\/templates\/.+\.ts$/ },
+      filter: { id: /\/src\/templates\/[^/]+\.ts$/ },
       async handler(id) {
         const { module } = await runnerImport<{ template: ReadyTemplate }>(id, {
           configFile: false,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
 import { PRESETS } from '../model/presets.ts';
+import { REGIONS } from '../model/regions.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import {
   address,
@@ -90,6 +91,8 @@ export const frameSchema = z.strictObject({
   fields: z.optional(z.array(fieldSchema)),
   priceGuide: z.optional(z.unknown()),
   blocks: z.optional(z.unknown()),
+  consents: z.optional(z.literal(REGIONS)),
+  ukPomSafe: z.optional(flag),
   prefill: z.optional(z.array(id)),
   review: z.optional(z.union([flag, reviewSchema])),
   success: z.optional(successSchema),

@@ -4,6 +4,7 @@ import type { PageContext } from '../config/read-template.ts';
 import { hasFurther } from '../model/has-further.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { say } from '../platform/say.ts';
+import { importFitLaw } from './law/fit-law.ts';
 import { importTemplate } from './import-template.ts';
 import type { FormReading, FormSources } from './read-form.ts';
 import { withPrefill } from './with-prefill.ts';
@@ -37,13 +38,16 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
   const { template: name } = config;
+  const law = importFitLaw(config);
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
   const guide = 'priceGuide' in config ? importGuide() : undefined;
-  const template = isWhole ? undefined : (await importTemplate(name)).template;
+  const found = isWhole ? undefined : (await importTemplate(name)).template;
+  const fit = await law;
+  const template = found && fit.template(found);
   // A template's revision speaks of the template alone.
-  const base = { ...template, revision: undefined };
-  const read = normalise(mergeConfig(base, config), page, await guide);
+  const whole = mergeConfig({ ...template, revision: undefined }, config);
+  const read = normalise(fit.config(whole), page, await guide);
   const reading = { ...read, written, template };
   if (!hasFurther(reading.form)) return withPrefill(reading);
   const { importAdditions } = await import('./import-additions.tsx');

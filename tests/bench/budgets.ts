@@ -116,7 +116,7 @@ export const budgets: readonly Budget[] = [
     chunks: ['layers', 'config', 'judge', 'schema', 'place-guide'],
     required: true,
     // A figure of our own: none is set for what a visitor waits for nowhere.
-    limit: 20_500,
+    limit: 21_500,
     goal: 10_000,
   },
   {
@@ -161,6 +161,16 @@ export const budgets: readonly Budget[] = [
     kind: 'each',
     label: 'what few forms have, where they do',
     chunks: ['prefill', 'review'],
+    required: true,
+    limit: 1700,
+    goal: 1000,
+  },
+  {
+    kind: 'each',
+    label: 'what fits a config to a law',
+    chunks: ['regions', 'without-poms'],
+    // Only what reads configs asks for them.
+    after: ['layers'],
     required: true,
     limit: 1500,
     goal: 1000,

@@ -1,0 +1,10 @@
+/** The wording of one region, by the ids of a template's consents. */
+export interface Consents {
+  /** Goes with each consent into the submission. */
+  version: string;
+  health_answers: string;
+  /** Asked only where a region wants it apart. */
+  health_sharing?: string;
+  text_messages: string;
+  offers: string;
+}
