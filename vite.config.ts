@@ -7,8 +7,10 @@ import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
 import { inHand } from './build/in-hand.ts';
 import { ownNamespace } from './build/own-namespace.ts';
+import { ownPhone } from './build/own-phone.ts';
 import { ownPreact } from './build/own-preact.ts';
 import { ownZod } from './build/own-zod.ts';
+import { phoneZones } from './build/phone-zones.ts';
 import { plainExports } from './build/plain-exports.ts';
 import { quietZod } from './build/quiet-zod.ts';
 import { reachableFrom } from './build/reachable-from.ts';
@@ -116,10 +118,12 @@ export default defineConfig({
     leftOut(),
     inHand(),
     classicJsx.plugin,
+    ownPhone(),
     ownPreact(),
     ownZod(),
     quietZod(),
     templateData(),
+    phoneZones(),
     ownNamespace(),
     terser(runsWhole),
     plainExports((file) => file.startsWith('chunks/widget-')),

@@ -6,8 +6,8 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
 /**
  * What the one-file build has in place of what would take it over its size: a judge that names what
  * was dropped, where the tag's build tells the reasons; pictures of which only the words show; times
- * in the visitor's own words. Proof blocks, a review,
- * the consents of other regions, and what a page fills in, are not there at all.
+ * in the visitor's own words; phone numbers that keep the looser check. Proof blocks, a review, the
+ * consents of other regions, and what a page fills in, are not there at all.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
@@ -22,6 +22,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/place-review.ts', at('config/no-review.ts')],
   ['/review/index.tsx', at('widget/review/no-review.ts')],
   ['/prefill/index.ts', at('widget/prefill/no-prefill.ts')],
+  ['/watch-phones.ts', at('widget/phone/plain-phones.ts')],
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
 ];
 

@@ -2,7 +2,6 @@ import type { Submission } from '../schema/submission.ts';
 import type { Answers, Field, Form } from '../schema/types.ts';
 import { cleanEmail } from './clean-text.ts';
 import { hasOwnKey } from './own-keys.ts';
-import { toE164 } from './phone.ts';
 import { readAnswer, type Telling, type Told } from './read-answer.ts';
 import { summarise } from './summary.ts';
 
@@ -19,6 +18,8 @@ export interface SubmissionInput {
   /** When each consent was ticked, by field id; one not ticked dates from Submit. */
   consentTimes: ReadonlyMap<string, Date>;
   words: Telling;
+  /** A number as typed, as E.164 where it can be told: it is for `contact.phone`. */
+  toE164(typed: string): string;
   /** What additions have to tell. */
   more?: Partial<Submission> | undefined;
   /** From `pageUrl`. */
@@ -48,7 +49,7 @@ export function buildSubmission(input: SubmissionInput): Submission {
     form: { id: form.id, revision: form.revision },
     submittedAt: input.submittedAt.toISOString(),
     summary: summarise(told),
-    contact: contactOf(byId, form.clinic.country),
+    contact: contactOf(byId, input.toE164),
     location: text('location'),
     practitioner: text('practitioner'),
     answers: answersOf(told),
@@ -73,7 +74,10 @@ function tellAll({ fields, answers, words }: SubmissionInput): Map<Field, Told> 
   return told;
 }
 
-function contactOf(byId: ReadonlyMap<string, Told>, country?: string): Submission['contact'] {
+function contactOf(
+  byId: ReadonlyMap<string, Told>,
+  toE164: SubmissionInput['toE164'],
+): Submission['contact'] {
   const text = (id: string) => byId.get(id)?.text;
   const email = text('email');
   const phoneRaw = text('phone');
@@ -84,7 +88,7 @@ function contactOf(byId: ReadonlyMap<string, Told>, country?: string): Submissio
     firstName: text('first_name'),
     lastName: text('last_name'),
     email: email && cleanEmail(email),
-    phone: phoneRaw && toE164(phoneRaw, country),
+    phone: phoneRaw && toE164(phoneRaw),
     phoneRaw,
     contactMethod: typeof method === 'string' ? method : text('contact_method'),
     bestTime:

@@ -4,6 +4,7 @@ export { buildSubmission } from './build-submission.ts';
 export { deliver } from './deliver.ts';
 export { referenceFrom, uuidV7 } from './ids.ts';
 export { pageUrl } from './page-url.ts';
+export { plainDigits } from './plain-digits.ts';
 export { serialise } from './serialise.ts';
 export { plainReceiver } from './receiver.ts';
 export { RETRY } from './retry.ts';

@@ -33,7 +33,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'clinic.email': 'Address to write to, shown with the phone number. Default: none.',
   'clinic.privacyUrl': 'Address of the privacy policy; {privacy} in texts. Default: none.',
   'clinic.country':
-    'Country whose phone numbers may be written without a country code, and whose postal codes are asked for, two capital letters. Default: none.',
+    'Country whose phone numbers may be written without a country code and are judged by its numbering plan, and whose postal codes are asked for, two capital letters. Default: none.',
   'clinic.timeZone':
     'IANA time zone in which the clinic answers and by which it is today, such as America/Chicago. Default: none; today is then the visitor’s.',
   'clinic.locations': 'Where the clinic is, for a field of kind location. Default: none.',

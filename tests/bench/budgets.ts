@@ -94,12 +94,29 @@ export const budgets: readonly Budget[] = [
     goal: 3000,
   },
   {
-    kind: 'each',
-    label: "phone rules of one clinic's country",
-    chunks: ['phone-*'],
-    required: false,
+    kind: 'together',
+    label: 'phone rules for a clinic in the US or Canada, fetched on first focus',
+    chunks: ['phone', 'phone-1'],
+    required: true,
     limit: 14_000,
     goal: 8000,
+  },
+  {
+    kind: 'together',
+    label: 'phone rules for a clinic in the UK or Germany, fetched on first focus',
+    chunks: ['phone', 'phone-4'],
+    required: true,
+    limit: 14_000,
+    goal: 8000,
+  },
+  {
+    kind: 'each',
+    label: 'phone rules of one more world zone',
+    chunks: ['phone-*'],
+    required: true,
+    // A figure of our own: the heaviest zone beside the library stays within the row above.
+    limit: 2000,
+    goal: 1500,
   },
   {
     kind: 'together',

@@ -56,6 +56,7 @@ export const packages = {
   'zod/v4/core': ['src/schema'],
   'zod/mini': ['src/schema', 'tests/unit/schema', 'tests/types', 'tests/bench'],
   preact: ['src/ui', 'src/widget', 'src/api', 'tests'],
+  'libphonenumber-js': ['src/engine/phone', 'tests'],
   '@floating-ui/dom': ['src/ui/surfaces', 'tests'],
 };
 

@@ -21,6 +21,7 @@ import { createFlow } from './flow.ts';
 import { createView } from './create-view.tsx';
 import { needsJudge } from './needs-judge.ts';
 import { prepareSubmission } from './prepare-submission.ts';
+import { watchPhones } from './watch-phones.ts';
 import { watchPlace } from './watch-place.ts';
 
 export interface LaterOptions {
@@ -81,25 +82,16 @@ async function importReceiver({ url = '', preset }: Form['webhook']): Promise<Re
 
 /** Adds to a form on the screen what judging and sending need. */
 export async function createLater(options: LaterOptions): Promise<Later> {
-  const {
-    form: context,
-    root,
-    view,
-    surface,
-    sources,
-    reading,
-    shownAt,
-    host,
-    emit,
-    check,
-  } = options;
+  const { form: context, root, view, surface, sources, reading, shownAt, host, emit } = options;
   const receiver = await importReceiver(context.engine.form.webhook);
   const tell = createTell(options);
   const { engine, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
   context.FaultText = (props) => <FaultText form={form} {...props} />;
-  engine.useCheck(context.further?.addRules(check) ?? check);
+  const rules = context.further?.addRules(options.check) ?? options.check;
+  engine.useCheck(rules);
+  const { settle, toE164 } = watchPhones(context, root.element, rules);
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
   const policy = watchBlocked();
@@ -116,11 +108,11 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   });
   const flow = createFlow({
     view: drawn,
-    judge: () => Promise.resolve(engine.judgeAll()),
+    judge: () => settle().then(engine.judgeAll),
     prepare() {
       emit('consult-submit', {});
       const { further } = context;
-      return prepareSubmission({ engine, receiver, t, fill, further, shownAt });
+      return prepareSubmission({ engine, receiver, t, fill, further, toE164, shownAt });
     },
     deliver({ job }) {
       // A test form may be filled without a webhook; there is nothing to claim then.

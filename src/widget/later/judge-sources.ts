@@ -82,23 +82,30 @@ async function importFurtherWords({ call }: FormSources, { written }: FormReadin
 }
 
 /** The words of the step that shows all answers, where a message rewords one. */
-const importReviewWords = ({ call }: FormSources, { written }: FormReading) =>
-  rewords(mergeConfig(written, call)['messages'], 'review.')
-    ? import('../review/index.tsx')
-    : undefined;
+async function importReviewWords({ call }: FormSources, { written }: FormReading) {
+  const { messages } = mergeConfig(written, call);
+  return rewords(messages, 'review.') ? (await import('../review/index.tsx')).reviewWords : undefined;
+}
+
+/** The keys of what the rules for phone numbers say, where a config rewords it. */
+async function importPhoneWords({ call }: FormSources, { written }: FormReading) {
+  const { messages } = mergeConfig(written, call);
+  return rewords(messages, 'phone.') ? (await import('../phone/index.ts')).phoneWords : undefined;
+}
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [{ judgeConfig, judgeSettings }, further, review, schema, price, blocks, where] =
-    await Promise.all([
-      import('../../schema/index.ts'),
-      importFurtherWords(sources, reading),
-      importReviewWords(sources, reading),
-      importShape(sources, reading),
-      importPriceJudge(sources, reading),
-      importBlockJudge(sources, reading),
-      importPlacesJudge(sources, reading),
-    ]);
+  const [schemas, further, schema, price, blocks, where, ...words] = await Promise.all([
+    import('../../schema/index.ts'),
+    importFurtherWords(sources, reading),
+    importShape(sources, reading),
+    importPriceJudge(sources, reading),
+    importBlockJudge(sources, reading),
+    importPlacesJudge(sources, reading),
+    importPhoneWords(sources, reading),
+    importReviewWords(sources, reading),
+  ]);
+  const { judgeConfig, judgeSettings } = schemas;
   const { written } = reading;
   const { protocol } = location;
   const { settings, query, call } = sources;
@@ -112,10 +119,10 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     messageKeys: Object.keys({
       ...WORDS,
       ...further?.furtherWords,
-      ...review?.reviewWords,
       ...price?.priceWords,
       ...blocks?.blockWords,
       ...where?.placesWords,
+      ...Object.assign({}, ...words),
     }),
     schema,
     judgePrice: price?.judgePrice,

@@ -15,6 +15,7 @@ import { randomBytes } from '../../platform/random-bytes.ts';
 import type { FormContext } from '../../ui/form-context.ts';
 import { plainText } from '../../ui/later/plain-text.ts';
 import type { WrittenAnswer } from '../../ui/trouble/written-copy.tsx';
+import type { PhoneWatch } from './watch-phones.ts';
 
 /** A submission as it is sent, and as its writer may read it again. */
 export interface Prepared {
@@ -32,13 +33,14 @@ interface PrepareParts {
   /** Fills `{clinic}` and `{privacy}`: a consent is recorded as it was shown. */
   fill(text: string): string;
   further: FormContext['further'];
+  toE164: PhoneWatch['toE164'];
   /** When the form first showed, in milliseconds since 1970. */
   shownAt: number;
 }
 
 /** Makes the submission once: id, time and bytes are the same in every attempt. */
 export function prepareSubmission(parts: PrepareParts): Prepared {
-  const { engine, receiver, t, fill, further, shownAt } = parts;
+  const { engine, receiver, t, fill, further, toE164, shownAt } = parts;
   const now = new Date();
   const { form } = engine;
   const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther: further?.tell };
@@ -55,6 +57,7 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
     submittedAt: now,
     consentTimes: engine.consentTimes(),
     words,
+    toE164,
     more: further?.enrich?.(),
     page: pageUrl(location.href),
     visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/delivery/index.ts';
 import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { encode } from '../../../src/delivery/encoders.ts';
+import { plainE164 } from '../../../src/engine/phone/index.ts';
 import type { Submission } from '../../../src/schema/submission.ts';
 import type { Answer, Field, Form } from '../../../src/schema/types.ts';
 
@@ -118,6 +119,7 @@ export function submissionInput(part: Partial<SubmissionInput> = {}): Submission
     submittedAt: SUBMITTED_AT,
     consentTimes: new Map([['health', new Date('2026-11-23T15:03:00.000Z')]]),
     words: { yes: 'Yes', no: 'No' },
+    toE164: (number) => plainE164(number, FORM.clinic.country),
     page: 'https://clinic.example/smp?utm_source=ad',
     visitor: { locale: 'en-GB', timeZone: 'America/Chicago', device: 'phone' },
     elapsedMs: 23_123,

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readTemplate } from '../../../src/config/read-template.ts';
-import { buildSubmission, pageUrl } from '../../../src/delivery/index.ts';
+import { buildSubmission, pageUrl, plainDigits } from '../../../src/delivery/index.ts';
 import { flatten } from '../../../src/delivery/flatten.ts';
 import type { Answer, Form } from '../../../src/schema/types.ts';
 import { submissionSchema, type Submission } from '../../../src/schema/submission.ts';
 import { template } from '../../../src/templates/callback.ts';
-import { toE164 } from '../../../src/delivery/phone.ts';
+import { plainE164, readPhone } from '../../../src/engine/phone/index.ts';
+import { WORLD } from '../engine/phone/support.ts';
 import { FORM, submissionInput } from '../delivery/fixtures.ts';
 import { blocksOf, codeIn, PROSE, README } from './read-readme.ts';
 
@@ -47,6 +48,7 @@ function sent(): Submission {
       ['text_messages', new Date(example.consents['text_messages']?.at ?? 0)],
     ]),
     words: { yes: 'Yes', no: 'No' },
+    toE164: plainE164,
     page: pageUrl('https://haldenscalp.example/smp?utm_source=ig&name=Ada#ask'),
     visitor: example.visitor,
     elapsedMs: example.guard.elapsedMs,
@@ -75,12 +77,14 @@ test('its id was made when it was submitted', () => {
 
 test('a phone number has its country code where the page says so', () => {
   const [, number = ''] = /`phone` has its country code \(`([^`]+)`\)/.exec(README) ?? [];
-  expect(toE164(number)).toBe(number);
-  for (const country of ['US', 'CA']) {
-    expect(README).toContain(`\`${country}\``);
-    expect(toE164('(214) 555-0100', country)).toBe(number);
-  }
-  expect(toE164('(214) 555-0100')).toBe(example.contact.phone);
+  const [, listed = ''] = /names your `country`, as (`.+?)\. /.exec(README) ?? [];
+  expect(listed).toBe('`US` or `GB`');
+  expect(readPhone('+1 (214) 555-0100', undefined, WORLD)?.e164).toBe(number);
+  expect(readPhone('(214) 555-0100', 'US', WORLD)?.e164).toBe(number);
+  expect(readPhone('020 7946 0958 ext. 3', 'GB', WORLD)?.e164).toBe('+442079460958');
+  expect(plainE164('(214) 555-0100')).toBe(example.contact.phone);
+  expect(plainDigits('(214) 555-0100 ext. 3')).toBe(example.contact.phone);
+  for (const country of ['US', 'CA']) expect(plainE164('(214) 555-0100', country)).toBe(number);
 });
 
 test('the flat form has the keys that the page lists, in that order', () => {

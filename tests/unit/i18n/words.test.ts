@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { blockWords } from '../../../src/i18n/en-us/blocks.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { laterWords } from '../../../src/i18n/en-us/later.ts';
+import { phoneWords } from '../../../src/i18n/en-us/phone.ts';
 import { priceWords } from '../../../src/i18n/en-us/price.ts';
 import { troubleWords } from '../../../src/i18n/en-us/trouble.ts';
 import { launcherLabel } from '../../../src/i18n/launcher-label.ts';
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...troubleWords,
   ...priceWords,
   ...blockWords,
+  ...phoneWords,
 };
 
 /** All code that may ask for words, in one text. */
@@ -38,6 +40,10 @@ const COMPOSED = new Map<string, string>([
     [`results.after.${plural}`, '`results.after.${pluralOf('],
   ]),
   ...['today', 'tomorrow'].map((day): [string, string] => [`reply.${day}`, '`reply.${day}`']),
+  ...['too_short', 'too_long'].flatMap((fault): [string, string][] => [
+    [`phone.${fault}`, '`phone.${fault}`'],
+    [`phone.away.${fault}`, '`phone.away.${fault}`'],
+  ]),
   ...CODES.map((name): [string, string] => [`fault.${name}`, '`fault.${fault.code}`']),
 ]);
 
@@ -47,9 +53,9 @@ describe('the words of the locale', () => {
     expect(isWritten).toBe(true);
   });
 
-  test('of the first paint, of later, of trouble, of prices and of blocks share no key', () => {
-    const all = [formWords, laterWords, troubleWords, priceWords, blockWords].flatMap((words) =>
-      Object.keys(words),
+  test('of the first paint, of later, of trouble, of prices, of blocks and of phones share no key', () => {
+    const all = [formWords, laterWords, troubleWords, priceWords, blockWords, phoneWords].flatMap(
+      (words) => Object.keys(words),
     );
     expect(all).toHaveLength(new Set(all).size);
   });

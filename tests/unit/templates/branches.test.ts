@@ -5,6 +5,7 @@ import { fieldsAsked } from '../../../src/model/fields-asked.ts';
 import { submissionSchema } from '../../../src/schema/submission.ts';
 import type { Answer, Field } from '../../../src/schema/types.ts';
 import { ALL, engineOf, fieldsOf, formOf, validAnswer } from './support.ts';
+import { plainE164 } from '../../../src/engine/phone/index.ts';
 
 /** One choice to begin with: each option of each question is a branch of its own. */
 const choicesOf = (field: Field): Answer[] => {
@@ -47,6 +48,7 @@ const submissionOf = (engine: Engine) =>
     submittedAt: new Date(0),
     consentTimes: engine.consentTimes(),
     words: { yes: 'Yes', no: 'No' },
+    toE164: plainE164,
     visitor: { locale: 'en-US', timeZone: undefined, device: 'phone' },
     elapsedMs: 1,
   });

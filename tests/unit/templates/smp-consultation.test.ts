@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import type { Answer } from '../../../src/schema/types.ts';
 import { engineOf, fieldsOf, templateOf, validAnswer } from './support.ts';
+import { plainE164 } from '../../../src/engine/phone/index.ts';
 
 const template = templateOf('smp-consultation');
 
@@ -182,6 +183,7 @@ test('a branch that was left again leaves nothing in the submission', () => {
     submittedAt: new Date(0),
     consentTimes: engine.consentTimes(),
     words: { yes: 'Yes', no: 'No' },
+    toE164: plainE164,
     page: 'https://clinic.example/',
     visitor: { locale: 'en-US', timeZone: 'America/Chicago', device: 'phone' },
     elapsedMs: 1,

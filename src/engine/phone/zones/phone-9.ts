@@ -1,0 +1,3 @@
+import { cutZone } from '../cut-zone.ts';
+
+export const zone = cutZone('9');
