@@ -7,6 +7,7 @@ export type {
   FormKey,
   FurtherKey,
   LaterKey,
+  PhoneKey,
   PlacesKey,
   PriceKey,
   ReviewKey,

@@ -2,6 +2,7 @@ import type { blockWords } from './en-us/blocks.ts';
 import type { formWords } from './en-us/form.ts';
 import type { furtherWords } from './en-us/further.ts';
 import type { laterWords } from './en-us/later.ts';
+import type { phoneWords } from './en-us/phone.ts';
 import type { placesWords } from './en-us/places.ts';
 import type { priceWords } from './en-us/price.ts';
 import type { reviewWords } from './en-us/review.ts';
@@ -17,6 +18,8 @@ export type BlockKey = keyof typeof blockWords;
 export type PlacesKey = keyof typeof placesWords;
 /** Words of the step that shows all answers. */
 export type ReviewKey = keyof typeof reviewWords;
+/** Words of the rules for phone numbers. */
+export type PhoneKey = keyof typeof phoneWords;
 /** Words a form needs from the start. */
 export type FormKey = keyof typeof formWords;
 /** What is fetched once somebody has begun to fill the form knows these too. */

@@ -1,5 +1,5 @@
 // Phone numbers by the rules of their country, which are fetched once somebody comes to the field.
-import { REACHABLE } from './bad-form.ts';
+import { REACHABLE, saidIn } from './bad-form.ts';
 import { act } from './fill.ts';
 import { expect, hostPage, tag, test } from './fixtures.ts';
 import type { Site } from './site.ts';
@@ -14,15 +14,26 @@ const formIn = (country: string) => ({
     { id: 'name', kind: 'text', label: 'Name' },
     { id: 'phone', kind: 'phone', label: 'Phone number' },
   ],
+  messages: { 'phone.too_short': 'More digits, please ({country})' },
 });
+
+interface Around {
+  /** The tag's `nonce`, as it is written. */
+  nonce?: string;
+  /** Of the page. */
+  headers?: Record<string, string>;
+  /** The script that the tag loads. */
+  file?: string;
+}
 
 async function showIn(
   { page, site, receiver }: Stage,
   country: string,
-  { nonce = '', headers = {} }: { nonce?: string; headers?: Record<string, string> } = {},
+  { nonce = '', headers = {}, file = 'consult-form' }: Around = {},
 ): Promise<void> {
   const attributes = `${nonce} data-config="#form" data-webhook="${receiver.url}"`;
-  const body = hostPage(configScript('form', formIn(country)) + tag(attributes));
+  const script = tag(attributes).replace('consult-form', file);
+  const body = hostPage(configScript('form', formIn(country)) + script);
   site.serve('/', { headers, body });
   await page.goto(site.url);
   await page.getByLabel('Name').fill('Ada');
@@ -72,17 +83,35 @@ test('a length that cannot be is blamed with the name of the country, and keeps 
   page,
   site,
   receiver,
+  heard,
 }) => {
   await showIn({ page, site, receiver }, 'GB');
   const field = page.getByLabel('Phone number');
   await field.fill('020 7946');
   await act(page, 'submit');
-  await expect(page.locator('[part="error-summary"]')).toContainText('(United Kingdom)');
+  await expect(page.locator('[part="error-summary"]')).toContainText(
+    'More digits, please (United Kingdom)',
+  );
   await expect(field).toHaveAccessibleDescription(/\(United Kingdom\)/);
   expect(receiver.submissions()).toEqual([]);
   await field.fill('020 7946 0958');
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
+  // A text of these rules may be reworded like any other.
+  expect(saidIn(heard)).toEqual([]);
+});
+
+test('the one-file build tells the country code of numbers in the US, and fetches no rules', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await showIn({ page, site, receiver }, 'US', { file: 'consult-form.standalone' });
+  await page.getByLabel('Phone number').fill('(214) 555-0100 ext. 7');
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ contact: { phone: '+12145550100' } });
+  expect(rulesOf(site)).toEqual([]);
 });
 
 for (const [what, files] of [

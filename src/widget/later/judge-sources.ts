@@ -1,7 +1,7 @@
 import { mergeConfig } from '../../config/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { troubleWords } from '../../i18n/en-us/trouble.ts';
-import { formWords } from '../../i18n/index.ts';
+import { formWords, type PhoneKey } from '../../i18n/index.ts';
 import { isPlace } from '../../model/has-further.ts';
 import { isRecord } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
@@ -24,6 +24,14 @@ const rewords = (messages: unknown, start: string): boolean =>
 
 /** What any form says. */
 const WORDS: Readonly<Record<string, string>> = { ...formWords, ...laterWords, ...troubleWords };
+
+/** What the rules for phone numbers say, by key: whoever rewords it does not have them fetched. */
+const PHONE_WORDS: Readonly<Record<PhoneKey, true>> = {
+  'phone.too_short': true,
+  'phone.too_long': true,
+  'phone.away.too_short': true,
+  'phone.away.too_long': true,
+};
 
 /** Whether a clinic says any of this. */
 const saysOf = (clinic: unknown, ...keys: string[]): boolean =>
@@ -84,25 +92,20 @@ async function importFurtherWords({ call }: FormSources, { written }: FormReadin
 /** The words of the step that shows all answers, where a message rewords one. */
 async function importReviewWords({ call }: FormSources, { written }: FormReading) {
   const { messages } = mergeConfig(written, call);
-  return rewords(messages, 'review.') ? (await import('../review/index.tsx')).reviewWords : undefined;
-}
-
-/** The keys of what the rules for phone numbers say, where a config rewords it. */
-async function importPhoneWords({ call }: FormSources, { written }: FormReading) {
-  const { messages } = mergeConfig(written, call);
-  return rewords(messages, 'phone.') ? (await import('../phone/index.ts')).phoneWords : undefined;
+  return rewords(messages, 'review.')
+    ? (await import('../review/index.tsx')).reviewWords
+    : undefined;
 }
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [schemas, further, schema, price, blocks, where, ...words] = await Promise.all([
+  const [schemas, further, schema, price, blocks, where, reviewWords] = await Promise.all([
     import('../../schema/index.ts'),
     importFurtherWords(sources, reading),
     importShape(sources, reading),
     importPriceJudge(sources, reading),
     importBlockJudge(sources, reading),
     importPlacesJudge(sources, reading),
-    importPhoneWords(sources, reading),
     importReviewWords(sources, reading),
   ]);
   const { judgeConfig, judgeSettings } = schemas;
@@ -122,7 +125,8 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
       ...price?.priceWords,
       ...blocks?.blockWords,
       ...where?.placesWords,
-      ...Object.assign({}, ...words),
+      ...reviewWords,
+      ...PHONE_WORDS,
     }),
     schema,
     judgePrice: price?.judgePrice,

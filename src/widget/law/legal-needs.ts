@@ -16,7 +16,9 @@ export function legalNeedsOf({ consents, clinic, ukPomSafe }: Plain): LegalNeeds
   const isCountry = typeof written === 'string' && CONFIG_PATTERNS.country.test(written);
   const country = isCountry ? written : undefined;
   return {
-    region: REGIONS.find((known) => known === consents) ?? (country === undefined ? undefined : regionOf(country)),
+    region:
+      REGIONS.find((known) => known === consents) ??
+      (country === undefined ? undefined : regionOf(country)),
     ukPomSafe: typeof ukPomSafe === 'boolean' ? ukPomSafe : country === 'GB',
   };
 }

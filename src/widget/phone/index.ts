@@ -12,8 +12,6 @@ import { phoneWords } from '../../i18n/en-us/phone.ts';
 import { createTranslate } from '../../i18n/index.ts';
 import type { PhoneRules } from '../later/watch-phones.ts';
 
-export { phoneWords };
-
 /** Where the rules of each world zone are. */
 const ZONES: Readonly<Record<string, () => Promise<{ zone: Zone }>>> = {
   1: () => import('../../engine/phone/zones/phone-1.ts'),

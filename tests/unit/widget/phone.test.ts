@@ -6,6 +6,7 @@ import { checkAnswer } from '../../../src/schema/index.ts';
 import type { FormContext } from '../../../src/ui/form-context.ts';
 import { createPhones } from '../../../src/widget/phone/index.ts';
 import { watchPhones } from '../../../src/widget/later/watch-phones.ts';
+import { watchPhones as watchPlain } from '../../../src/widget/phone/plain-phones.ts';
 import { fieldOf, formOf, NOW } from '../engine/support.ts';
 
 /** An engine on one phone field that has the looser rules in hand. */
@@ -112,6 +113,13 @@ describe('a form with phone fields', () => {
     const { settle, toE164 } = watchPhones(contextOf(phoneForm('GB')), within, checkAnswer);
     await settle();
     expect(toE164('020 7946 0958')).toBe('02079460958');
+  });
+
+  test('has in one file the country code of the US and Canada alone', async () => {
+    const codes = ['US', 'CA', 'GB'].map((country) =>
+      watchPlain(contextOf(phoneForm(country))).toE164('(214) 555-0100'),
+    );
+    expect(codes).toEqual(['+12145550100', '+12145550100', '2145550100']);
   });
 
   test('has the rules from the first focus on', async () => {
