@@ -21,6 +21,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/read-prefill.ts', at('config/no-prefill.ts')],
   ['/place-review.ts', at('config/no-review.ts')],
   ['/review/index.tsx', at('widget/review/no-review.ts')],
+  ['/with-prefill.ts', at('widget/prefill/no-url.ts')],
   ['/prefill/index.ts', at('widget/prefill/no-prefill.ts')],
   ['/watch-phones.ts', at('widget/phone/plain-phones.ts')],
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
