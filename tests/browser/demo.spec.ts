@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { saidIn } from './bad-form.ts';
 import { withDemo } from './demo-server.ts';
 import { expect, test } from './fixtures.ts';
-import { act, fillCallback, fillConsultation } from './fill.ts';
+import { act, fillCallback, fillConsultation, fillContact } from './fill.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 import { launcherOf, THANKS } from './stage.ts';
 
@@ -49,15 +50,49 @@ test('the launcher of the clinic’s page sends a callback request to the same i
     );
   }));
 
-test('the clinic’s page shifts nothing as its form and its launcher come', ({ page }) =>
+test('the price inquiry of the clinic’s page shows a range, and sends it as it was shown', ({
+  page,
+  heard,
+}) =>
   withDemo(async (demo) => {
-    await watchShifts(page);
     await page.goto(demo.url);
-    await expect(launcherOf(page)).toBeVisible();
-    await page.locator('#ask').scrollIntoViewIfNeeded();
-    await expect(page.getByLabel('A scar')).toBeVisible();
-    expect(await shiftsOf(page)).toEqual([]);
+    await page.getByRole('navigation', { name: 'Page' }).getByText('Prices').click();
+    const form = page.locator('#prices consult-form');
+    await form.getByLabel('A scar', { exact: true }).check();
+    await form.getByLabel('Over a scar').check();
+    await form.getByRole('checkbox', { name: 'Crown' }).check();
+    await expect(form.locator('[part="price"]')).toContainText('$1,350 to $2,300');
+    await expect(form.locator('[part="price"]')).toContainText('example figures');
+    await act(form, 'next');
+    await fillContact(form);
+    await act(form, 'submit');
+    await expect(form.getByText(THANKS)).toBeVisible();
+    const kept = await readFile(demo.dataFile, 'utf8');
+    expect(JSON.parse(kept)).toMatchObject({
+      submission: { priceGuide: { display: '$1,350 to $2,300', revision: 'example-2026-11' } },
+    });
+    await page.goto(`${demo.url}/inbox`);
+    expect(saidIn(heard)).toEqual([]);
+    await expect(page.getByRole('listitem').filter({ hasText: '$1,350 to $2,300' })).toBeVisible();
   }));
+
+for (const width of [360, 1280]) {
+  test(`the clinic’s page shifts nothing as its forms and its launcher come, ${width} px wide`, ({
+    page,
+  }) =>
+    withDemo(async (demo) => {
+      await page.setViewportSize({ width, height: 740 });
+      await watchShifts(page);
+      await page.goto(demo.url);
+      await expect(launcherOf(page)).toBeVisible();
+      for (const name of ['#prices', '#ask']) {
+        const room = page.locator(name);
+        await room.locator('consult-form').scrollIntoViewIfNeeded();
+        await expect(room.locator('form')).toBeVisible();
+      }
+      expect(await shiftsOf(page)).toEqual([]);
+    }));
+}
 
 for (const height of [640, 740]) {
   test(`on a phone of 360 by ${height} the launcher covers no link of the clinic’s first screen`, ({
