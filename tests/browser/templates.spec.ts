@@ -1,0 +1,54 @@
+// Every template, filled by what it shows and sent: by keyboard alone, and by touch on a phone.
+import { TEMPLATES } from '../../src/model/templates.ts';
+import { fillAny } from './fill-any.ts';
+import { expect, tag, test } from './fixtures.ts';
+import type { Filled } from './form-look.ts';
+import { PHONE, TOUCH } from './sizes.ts';
+import { CLINIC, show, THANKS, type Stage } from './stage.ts';
+import { chunksFor, chunksIn } from './template-chunks.ts';
+import { toldOf } from './told.ts';
+
+test.describe.configure({ mode: 'parallel' });
+// A date is typed in the order of its country.
+test.use({ locale: 'en-US' });
+
+async function showTemplate(stage: Stage, template: string): Promise<void> {
+  const settings = `data-webhook="${stage.receiver.url}" data-template="${template}"`;
+  await show(stage, tag(`${settings} data-surface="inline" ${CLINIC}`));
+  await expect(stage.page.locator('form')).toBeVisible();
+}
+
+/** All that was answered has arrived, and nothing that must be answered was left empty. */
+async function expectDelivered({ page, receiver }: Stage, filled: readonly Filled[]) {
+  await expect(page.getByText(THANKS)).toBeVisible();
+  const empty = filled.filter(({ isRequired, values }) => isRequired && values === '');
+  expect(empty).toEqual([]);
+  const data = receiver.submissions()[0]?.data ?? {};
+  const answered = filled.filter(({ values }) => values !== '');
+  expect(answered.map(({ id }) => [id, toldOf(data, id)])).toEqual(
+    answered.map(({ id, values }) => [id, values]),
+  );
+}
+
+for (const template of TEMPLATES) {
+  test(`${template} is filled and sent by keyboard alone, and fetches no more than it needs`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await showTemplate({ page, site, receiver }, template);
+    await expectDelivered({ page, site, receiver }, await fillAny(page, 'keys'));
+    expect(chunksIn(site.requests)).toEqual(await chunksFor(template));
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, ...TOUCH });
+
+  for (const template of TEMPLATES) {
+    test(`${template} is filled and sent by touch alone`, async ({ page, site, receiver }) => {
+      await showTemplate({ page, site, receiver }, template);
+      await expectDelivered({ page, site, receiver }, await fillAny(page, 'touch'));
+    });
+  }
+});
