@@ -32,6 +32,7 @@ try {
 
     Clinic page   ${server.url}/
     Inbox         ${server.url}/inbox
+    Gallery       ${server.url}/gallery
     Kept in       ${dataFile}
 ${notes.map((note) => `\n  ${note}`).join('')}
   Ctrl+C stops it.

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Inbox } from './inbox.ts';
+import { answerLate } from './late-webhook.ts';
 import type { LiveInbox } from './live-inbox.ts';
 import { json, methodNotAllowed, send, text, withHeaders } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -13,6 +14,8 @@ export interface Rooms {
   readonly live: LiveInbox;
   readonly pages: StaticFolder;
   readonly dist: StaticFolder;
+  /** How long `/webhook/late` takes to answer. */
+  readonly lateMs: number;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -33,6 +36,7 @@ async function answer(
   path: string | undefined,
 ): Promise<Reply> {
   if (path === '/webhook') return answerWebhook(request, rooms.inbox);
+  if (path === '/webhook/late') return answerLate(request, rooms.lateMs);
   if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(readOnly);
   if (path === '/inbox.json') return json(200, rooms.inbox.newestFirst());
   if (path === '/inbox/events') return text(200, '');

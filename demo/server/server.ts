@@ -19,6 +19,8 @@ export interface DemoServerOptions {
   /** The built widget, served below /dist/. */
   readonly distDir: string;
   readonly pagesDir: string;
+  /** @default 9000: within the ten seconds that the widget gives an attempt. */
+  readonly lateMs?: number;
 }
 
 export interface DemoServer {
@@ -35,7 +37,9 @@ export async function startServer(options: DemoServerOptions): Promise<DemoServe
   const live = createLiveInbox(inbox);
   const pages = serveFolder(options.pagesDir);
   const dist = serveFolder(options.distDir);
-  const server = createServer(guarded(createRoutes({ inbox, live, pages, dist })));
+  const server = createServer(
+    guarded(createRoutes({ inbox, live, pages, dist, lateMs: options.lateMs ?? 9_000 })),
+  );
   const host = options.host ?? '127.0.0.1';
   const port = await listen(server, host, options.port);
   const closeServer = closerOf(server);

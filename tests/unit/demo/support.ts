@@ -30,6 +30,7 @@ export async function startDemo(given?: string): Promise<RunningDemo> {
     dataFile,
     distDir: join(folder, 'dist'),
     pagesDir: join(folder, 'pages'),
+    lateMs: 50,
   });
   onTestFinished(() => server.close());
   return { ...server, folder, dataFile };

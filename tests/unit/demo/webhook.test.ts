@@ -195,3 +195,12 @@ describe('methods', () => {
     expect(answer.headers.get('allow')).toBe('POST, OPTIONS');
   });
 });
+
+test('the late webhook answers only after its time, and keeps nothing', async () => {
+  const demo = await startDemo();
+  const began = performance.now();
+  const answer = await fetch(`${demo.url}/webhook/late`, { method: 'POST', body: '{"id":"late"}' });
+  expect(performance.now() - began).toBeGreaterThan(45);
+  expect(await answer.json()).toEqual({ ok: true });
+  expect(await (await fetch(`${demo.url}/inbox.json`)).json()).toEqual([]);
+});
