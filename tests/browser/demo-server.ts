@@ -11,16 +11,28 @@ export interface Demo {
   dataFile: string;
 }
 
-/** Runs a test on a demo of its own, with an inbox that nobody has written to. */
-export async function withDemo(run: (demo: Demo) => Promise<void>): Promise<void> {
+/** A demo of its own, with an inbox that nobody has written to, until it is closed. */
+export async function startDemo(): Promise<Demo & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'consult-demo-'));
   const dataFile = join(folder, 'inbox.jsonl');
   const [distDir, pagesDir] = [fromRoot('dist'), fromRoot('demo/pages')];
   const server = await startServer({ port: 0, dataFile, distDir, pagesDir });
+  return {
+    url: server.url,
+    dataFile,
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Runs a test on a demo of its own. */
+export async function withDemo(run: (demo: Demo) => Promise<void>): Promise<void> {
+  const demo = await startDemo();
   try {
-    await run({ url: server.url, dataFile });
+    await run(demo);
   } finally {
-    await server.close();
-    await rm(folder, { recursive: true });
+    await demo.close();
   }
 }

@@ -1,20 +1,11 @@
 // Every state that a visitor can meet, judged for people with disabilities and for thumbs.
-import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
-import { faintParts } from './contrast.ts';
+import { expectAccessible } from './accessible.ts';
 import { cramped } from './cramped.ts';
 import { expect, test } from './fixtures.ts';
 import { SCENES } from './scenes.ts';
 import { DESKTOP, NARROW, PHONE, TOUCH } from './sizes.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(page.locator('[data-scheme="light"]')).toHaveCount(0);
-  expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: NARROW, ...TOUCH });

@@ -1,0 +1,84 @@
+// The gallery: every kind of field in every state, and every template, by the real widget.
+import { TEMPLATES } from '../../src/model/templates.ts';
+import { expectAccessible } from './accessible.ts';
+import { saidIn } from './bad-form.ts';
+import { cramped } from './cramped.ts';
+import { startDemo } from './demo-server.ts';
+import { expect, test } from './fixtures.ts';
+import { showGallery } from './gallery.ts';
+import { DESKTOP, NARROW, PHONE, TOUCH } from './sizes.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+let demo: Awaited<ReturnType<typeof startDemo>>;
+test.beforeAll(async () => {
+  demo = await startDemo();
+});
+test.afterAll(() => demo.close());
+
+const STATES = ['empty', 'filled', 'fault', 'sending'] as const;
+
+/** Views that show what the scenes of the widget do not. */
+const VIEWS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(STATES.map((state) => [`every kind, ${state}`, `state=${state}`])),
+  'a price guide in each state': 'kind=price+guide',
+  'proof blocks in each state': 'kind=proof+blocks',
+  ...Object.fromEntries(
+    TEMPLATES.map((name) => [
+      `the last step of ${name} at fault`,
+      `template=${name}&step=last&state=fault`,
+    ]),
+  ),
+};
+
+test.describe('on a phone', () => {
+  test.use({ viewport: NARROW, ...TOUCH });
+
+  for (const [name, query] of Object.entries(VIEWS)) {
+    test(`${name}: room for thumbs at 320 pixels, and WCAG 2.2 AA at 360, light and dark`, async ({
+      page,
+      heard,
+    }) => {
+      await showGallery(page, demo.url, query);
+      expect(await cramped(page)).toEqual([]);
+      await page.setViewportSize(PHONE);
+      await expectAccessible(page);
+      expect(saidIn(heard)).toEqual([]);
+    });
+  }
+});
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: DESKTOP });
+
+  for (const state of STATES) {
+    test(`every kind, ${state}, meets WCAG 2.2 AA, light and dark`, async ({ page }) => {
+      await showGallery(page, demo.url, `state=${state}`);
+      await expectAccessible(page);
+      await expect(page.locator('consult-form')).toHaveAttribute(
+        'data-state',
+        state === 'sending' ? 'sending' : 'idle',
+      );
+    });
+  }
+
+  test('a kind shows in every state side by side, and each is reached by the form itself', async ({
+    page,
+  }) => {
+    await showGallery(page, demo.url, 'kind=email');
+    const inState = (state: string) => page.locator(`#state-${state}`);
+    await expect(inState('empty').getByLabel('Email')).toHaveValue('');
+    await expect(inState('filled').getByLabel('Email')).toHaveValue('ada@example.com');
+    await expect(inState('fault').getByLabel('Email')).toHaveAttribute('aria-invalid', 'true');
+    await expect(inState('sending').locator('[inert]')).toBeVisible();
+    await expect(inState('sending').getByText('Sending…')).toBeVisible();
+  });
+
+  test('a link of the menu keeps what else was asked for', async ({ page }) => {
+    await showGallery(page, demo.url, 'scheme=dark&width=360');
+    await page.getByRole('link', { name: 'dental' }).click();
+    await expect(page.getByRole('heading', { name: 'Ask about your teeth' })).toBeVisible();
+    await expect(page.locator('consult-form .root')).toHaveAttribute('data-scheme', 'dark');
+    expect((await page.locator('consult-form').boundingBox())?.width).toBe(328);
+  });
+});
