@@ -72,6 +72,18 @@ test.describe('on a desktop', () => {
     await expect(inState('fault').getByLabel('Email')).toHaveAttribute('aria-invalid', 'true');
     await expect(inState('sending').locator('[inert]')).toBeVisible();
     await expect(inState('sending').getByText('Sending…')).toBeVisible();
+    const ground = (state: string) =>
+      inState(state)
+        .getByLabel('Email')
+        .evaluate((control) => getComputedStyle(control).backgroundColor);
+    expect(await ground('sending'), 'what cannot be changed looks so').not.toBe(
+      await ground('filled'),
+    );
+  });
+
+  test('a hidden field takes no room', async ({ page }) => {
+    await showGallery(page, demo.url, 'kind=hidden');
+    await expect(page.locator('#state-empty [data-field="campaign"]')).toHaveCSS('display', 'none');
   });
 
   test('a link of the menu keeps what else was asked for', async ({ page }) => {

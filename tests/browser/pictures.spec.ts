@@ -117,6 +117,23 @@ test.describe('where there is room', () => {
   }
 });
 
+test('six stand in rows of three, where four would leave a gap', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const [norwood] = FIELDS;
+  await showPictures({ page, site, receiver }, [
+    { ...norwood, options: norwood.options.filter(({ id }) => !/norwood_[67]/.test(id)) },
+  ]);
+  const tops = await page
+    .locator('.pictured')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+  expect(tops.filter((top) => top === tops[0])).toHaveLength(3);
+  expect(new Set(tops).size).toBe(2);
+});
+
 test('drawings come with the form: nothing moves once it shows', async ({
   page,
   site,

@@ -139,6 +139,9 @@ test('a wish of which half is missing is asked for, beside it and above the form
     .locator('.summary')
     .getByRole('link', { name: `When would suit you? ${words}` });
   await expect(part).toHaveAccessibleDescription(`We will do our best. Error: ${words}`);
+  const above = await page.getByText('Times are the clinic’s').boundingBox();
+  const fault = await page.locator('[data-field="wishes"] .fault').boundingBox();
+  expect(above?.y).toBeLessThan(fault?.y ?? 0);
   await line.click();
   await expect(day).toBeFocused();
   expect(receiver.submissions()).toEqual([]);
