@@ -1,12 +1,16 @@
 // The gallery: every kind of field in every state, and every template, by the real widget.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { TEMPLATES } from '../../src/model/templates.ts';
 import { expectAccessible } from './accessible.ts';
 import { saidIn } from './bad-form.ts';
 import { cramped } from './cramped.ts';
 import { startDemo } from './demo-server.ts';
+import { fillAny } from './fill-any.ts';
 import { expect, test } from './fixtures.ts';
 import { showGallery } from './gallery.ts';
 import { DESKTOP, NARROW, PHONE, TOUCH } from './sizes.ts';
+import { expectTold } from './told.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -92,5 +96,33 @@ test.describe('on a desktop', () => {
     await expect(page.getByRole('heading', { name: 'Ask about your teeth' })).toBeVisible();
     await expect(page.locator('consult-form .root')).toHaveAttribute('data-scheme', 'dark');
     expect((await page.locator('consult-form').boundingBox())?.width).toBe(328);
+  });
+});
+
+/** What the demo has received of one form, by its reference. */
+async function sentBy(page: Page): Promise<Record<string, unknown>> {
+  const reference = await page.locator('[part="reference"] b').textContent();
+  const lines = (await readFile(demo.dataFile, 'utf8')).trim().split('\n');
+  const line = lines.find((one) => one.includes(String(reference)));
+  return JSON.parse(line ?? '{}').submission;
+}
+
+test.describe('a form with every kind', () => {
+  test.use({ locale: 'en-US' });
+
+  test('is filled and sent by keyboard alone', async ({ page }) => {
+    await showGallery(page, demo.url, '');
+    const filled = await fillAny(page, 'keys');
+    expectTold(await sentBy(page), filled);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: PHONE, ...TOUCH });
+
+    test('is filled and sent by touch alone', async ({ page }) => {
+      await showGallery(page, demo.url, '');
+      const filled = await fillAny(page, 'touch');
+      expectTold(await sentBy(page), filled);
+    });
   });
 });

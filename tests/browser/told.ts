@@ -1,4 +1,6 @@
 import { isRecord } from '../../src/model/plain.ts';
+import { expect } from './fixtures.ts';
+import type { Filled } from './form-look.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -23,4 +25,14 @@ function written(value: unknown): string {
 }
 
 /** What a submission tells of a field, written as the form shows it: a tick is "yes". */
-export const toldOf = (data: Data, id: string): string => written(findIn(data, id));
+const toldOf = (data: Data, id: string): string => written(findIn(data, id));
+
+/** All that was answered has arrived, and nothing that must be answered was left empty. */
+export function expectTold(data: Data, filled: readonly Filled[]): void {
+  const empty = filled.filter(({ isRequired, values }) => isRequired && values === '');
+  expect(empty).toEqual([]);
+  const answered = filled.filter(({ values }) => values !== '');
+  expect(answered.map(({ id }) => [id, toldOf(data, id)])).toEqual(
+    answered.map(({ id, values }) => [id, values]),
+  );
+}
