@@ -76,6 +76,25 @@ test('the price inquiry of the clinic’s page shows a range, and sends it as it
     await expect(page.getByRole('listitem').filter({ hasText: '$1,350 to $2,300' })).toBeVisible();
   }));
 
+test('the clinic’s page fetches pictures, prices and proof only as their forms come near', ({
+  page,
+}) =>
+  withDemo(async (demo) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(demo.url);
+    await expect(launcherOf(page)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((url) => /\/(?:pictures|price|blocks|prices\.json)/.test(url))).toEqual(
+      [],
+    );
+    await page.locator('#prices').scrollIntoViewIfNeeded();
+    await expect(page.locator('#prices form')).toBeVisible();
+    for (const name of ['pictures-', 'price-', 'blocks-', 'prices.json']) {
+      expect(fetched.filter((url) => url.includes(`/${name}`))).toHaveLength(1);
+    }
+  }));
+
 for (const width of [360, 1280]) {
   test(`the clinic’s page shifts nothing as its forms and its launcher come, ${width} px wide`, ({
     page,

@@ -83,7 +83,7 @@ function drawMenus() {
   byId('step-view').hidden = !template;
   listLinks('steps', { name: 'step', values: STEPS, now: step });
   const nameWidth = (/** @type {string} */ value) =>
-    value === 'auto' ? 'this one' : `${value} px`;
+    value === 'auto' ? 'as it is' : `${value} px`;
   listLinks('widths', { name: 'width', values: WIDTHS, now: width, words: nameWidth });
   const nameScheme = (/** @type {string} */ value) => (value === 'auto' ? 'the device’s' : value);
   listLinks('schemes', { name: 'scheme', values: SCHEMES, now: scheme, words: nameScheme });
