@@ -19,7 +19,10 @@ export function templateData(): Plugin {
         });
         const { template } = module;
         const further = hasFurther(template) ? 'export const isFurther = true;' : '';
-        return `export const template = ${JSON.stringify(template)};${further}`;
+        // Nothing asks for more than whether it is true.
+        const lean = (key: string, value: unknown): unknown =>
+          key === 'required' && value === false ? undefined : value;
+        return `export const template = ${JSON.stringify(template, lean)};${further}`;
       },
     },
   };

@@ -1,20 +1,37 @@
 import type { FieldConfig } from '../schema/types.ts';
 import { NOT_SURE } from './not-sure.ts';
 
+/** What is the matter, in plain words; how far it has gone is asked apart. */
+export const PATTERN = {
+  id: 'pattern',
+  kind: 'picture',
+  label: 'What best describes your hair?',
+  required: true,
+  options: [
+    { id: 'receding', label: 'Receding hairline or crown' },
+    { id: 'thinning', label: 'Thinning all over' },
+    { id: 'patchy', label: 'Patches (areata)' },
+    { id: 'total', label: 'Bald or shaved all over' },
+    { id: 'scar', label: 'A scar' },
+    { id: 'fix', label: 'Earlier work to be fixed' },
+    NOT_SURE,
+  ],
+} as const satisfies FieldConfig;
+
 /** How far a receding hairline or crown has gone, by the Norwood scale in plain words. */
 export const NORWOOD = {
   id: 'norwood',
   kind: 'picture',
   label: 'How far has it gone?',
   options: [
-    { id: 'n1', label: 'I: hardly any change', picture: 'norwood_1' },
-    { id: 'n2', label: 'II: temples slightly back', picture: 'norwood_2' },
-    { id: 'n3', label: 'III: temples deeply back', picture: 'norwood_3' },
-    { id: 'n3v', label: 'III vertex: and a thin crown', picture: 'norwood_3_vertex' },
-    { id: 'n4', label: 'IV: front and crown, a band between', picture: 'norwood_4' },
-    { id: 'n5', label: 'V: the band is narrow', picture: 'norwood_5' },
-    { id: 'n6', label: 'VI: front and crown have met', picture: 'norwood_6' },
-    { id: 'n7', label: 'VII: hair at sides and back only', picture: 'norwood_7' },
+    { id: 'norwood_1', label: 'I: hardly any change' },
+    { id: 'norwood_2', label: 'II: temples slightly back' },
+    { id: 'norwood_3', label: 'III: temples deeply back' },
+    { id: 'norwood_3_vertex', label: 'III vertex: and a thin crown' },
+    { id: 'norwood_4', label: 'IV: front and crown, a band between' },
+    { id: 'norwood_5', label: 'V: the band is narrow' },
+    { id: 'norwood_6', label: 'VI: front and crown have met' },
+    { id: 'norwood_7', label: 'VII: hair at sides and back only' },
     NOT_SURE,
   ],
 } as const satisfies FieldConfig;
@@ -25,9 +42,9 @@ export const LUDWIG = {
   kind: 'picture',
   label: 'How thin has it become?',
   options: [
-    { id: 'l1', label: 'I: a wider parting', picture: 'ludwig_1' },
-    { id: 'l2', label: 'II: scalp shows on top', picture: 'ludwig_2' },
-    { id: 'l3', label: 'III: little hair left on top', picture: 'ludwig_3' },
+    { id: 'ludwig_1', label: 'I: a wider parting' },
+    { id: 'ludwig_2', label: 'II: scalp shows on top' },
+    { id: 'ludwig_3', label: 'III: little hair left on top' },
     NOT_SURE,
   ],
 } as const satisfies FieldConfig;

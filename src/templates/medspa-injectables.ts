@@ -4,6 +4,7 @@ import { CONTACT } from './contact.ts';
 import { HEARD } from './extras.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
+import { LOCATION, PRACTITIONER } from './places.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
@@ -13,7 +14,7 @@ import { TIMING } from './timing.ts';
  */
 export const template = completeTemplate({
   id: 'medspa-injectables',
-  revision: '2026-11-25',
+  revision: '2026-11-26',
   title: 'Ask for a consultation',
   intro: 'Tell us what you have in mind. Whether a treatment suits you is decided in person.',
   messages: { 'form.submit': 'Request my consultation', 'form.label': 'Consultation request' },
@@ -81,7 +82,16 @@ export const template = completeTemplate({
     {
       id: 'contact',
       title: 'How we reach you',
-      fields: [TIMING, ...CONTACT, ADULT, HEARD, HEALTH_CONSENT, TEXT_CONSENT],
+      fields: [
+        TIMING,
+        LOCATION,
+        PRACTITIONER,
+        ...CONTACT,
+        ADULT,
+        HEARD,
+        HEALTH_CONSENT,
+        TEXT_CONSENT,
+      ],
     },
   ],
 });

@@ -2,7 +2,8 @@ import { completeTemplate } from '../model/complete-template.ts';
 import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
 import { HEARD, PAYMENT_PLAN } from './extras.ts';
-import { PREVIOUS, SCAR_AGE } from './hair.ts';
+import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE } from './hair.ts';
+import { PRACTITIONER } from './places.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
 import { OFFERS_CONSENT } from './offers-consent.ts';
@@ -12,7 +13,7 @@ import { TIMING } from './timing.ts';
 /** T1: scalp micropigmentation, from the hair as it is to a reply. */
 export const template = completeTemplate({
   id: 'smp-consultation',
-  revision: '2026-11-24',
+  revision: '2026-11-26',
   title: 'Ask for a free consultation',
   intro: 'A few questions about your hair, then how to reach you. No obligation.',
   messages: { 'form.submit': 'Request my consultation', 'form.label': 'Consultation request' },
@@ -21,52 +22,9 @@ export const template = completeTemplate({
       id: 'hair',
       title: 'Your hair',
       fields: [
-        {
-          id: 'pattern',
-          kind: 'radio',
-          label: 'What best describes your hair?',
-          required: true,
-          options: [
-            { id: 'receding', label: 'Receding hairline or crown' },
-            { id: 'thinning', label: 'Thinning all over' },
-            { id: 'patchy', label: 'Patches (areata)' },
-            { id: 'total', label: 'Bald or shaved all over' },
-            { id: 'scar', label: 'A scar' },
-            { id: 'fix', label: 'Earlier work to be fixed' },
-            NOT_SURE,
-          ],
-        },
-        {
-          id: 'norwood',
-          kind: 'radio',
-          label: 'How far has it gone?',
-          hint: 'The Norwood scale in plain words.',
-          visibleWhen: { field: 'pattern', is: 'receding' },
-          options: [
-            { id: 'n1', label: 'I: hardly any change' },
-            { id: 'n2', label: 'II: temples slightly back' },
-            { id: 'n3', label: 'III: temples deeply back' },
-            { id: 'n3v', label: 'III vertex: and a thin crown' },
-            { id: 'n4', label: 'IV: front and crown, a band between' },
-            { id: 'n5', label: 'V: the band is narrow' },
-            { id: 'n6', label: 'VI: front and crown have met' },
-            { id: 'n7', label: 'VII: hair at sides and back only' },
-            NOT_SURE,
-          ],
-        },
-        {
-          id: 'ludwig',
-          kind: 'radio',
-          label: 'How thin has it become?',
-          hint: 'The Ludwig scale in plain words.',
-          visibleWhen: { field: 'pattern', is: 'thinning' },
-          options: [
-            { id: 'l1', label: 'I: a wider parting' },
-            { id: 'l2', label: 'II: scalp shows on top' },
-            { id: 'l3', label: 'III: little hair left on top' },
-            NOT_SURE,
-          ],
-        },
+        PATTERN,
+        { ...NORWOOD, visibleWhen: { field: 'pattern', is: 'receding' } },
+        { ...LUDWIG, visibleWhen: { field: 'pattern', is: 'thinning' } },
         {
           id: 'patch_count',
           kind: 'radio',
@@ -100,13 +58,13 @@ export const template = completeTemplate({
       fields: [
         {
           id: 'look',
-          kind: 'radio',
+          kind: 'picture',
           label: 'Which look do you have in mind?',
           options: [
             { id: 'shaved', label: 'A shaved head' },
             { id: 'density', label: 'More density in my hair' },
-            { id: 'soft', label: 'A soft hairline' },
-            { id: 'crisp', label: 'A crisp hairline' },
+            { id: 'soft_hairline', label: 'A soft hairline' },
+            { id: 'crisp_hairline', label: 'A crisp hairline' },
             NOT_SURE,
           ],
         },
@@ -134,6 +92,7 @@ export const template = completeTemplate({
       fields: [
         ...CONTACT,
         ADULT,
+        PRACTITIONER,
         {
           id: 'questions',
           kind: 'checkboxes',

@@ -2,7 +2,7 @@ import { completeTemplate } from '../model/complete-template.ts';
 import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
 import { HEARD, PAYMENT_PLAN } from './extras.ts';
-import { LUDWIG, NORWOOD, PREVIOUS, SCAR_AGE } from './hair.ts';
+import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE } from './hair.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
@@ -20,21 +20,7 @@ export const template = completeTemplate({
       id: 'hair',
       title: 'Your hair',
       fields: [
-        {
-          id: 'pattern',
-          kind: 'picture',
-          label: 'What best describes your hair?',
-          required: true,
-          options: [
-            { id: 'receding', label: 'Receding hairline or crown', picture: 'pattern_receding' },
-            { id: 'thinning', label: 'Thinning all over', picture: 'pattern_thinning' },
-            { id: 'patchy', label: 'Patches (areata)', picture: 'pattern_patchy' },
-            { id: 'total', label: 'Bald or shaved all over', picture: 'pattern_total' },
-            { id: 'scar', label: 'A scar', picture: 'pattern_scar' },
-            { id: 'fix', label: 'Earlier work to be fixed', picture: 'pattern_fix' },
-            NOT_SURE,
-          ],
-        },
+        PATTERN,
         { ...NORWOOD, visibleWhen: { field: 'pattern', is: 'receding' } },
         { ...LUDWIG, visibleWhen: { field: 'pattern', is: 'thinning' } },
         { ...SCAR_AGE, visibleWhen: { field: 'pattern', is: 'scar' } },

@@ -1,3 +1,4 @@
+import { withoutIdle } from '../engine/without-idle.ts';
 import { PLACE_KINDS, SMALL_KINDS } from '../model/field-kinds.ts';
 import type { FieldKind, Form } from '../schema/types.ts';
 import type { Addition, FormContext } from '../ui/form-context.ts';
@@ -74,7 +75,8 @@ function join(of: ReadonlyMap<FieldKind, Addition>): NonNullable<FormContext['fu
 }
 
 /** Fetches what the fields of further kinds of a form need, all at once and no more. */
-export async function importAdditions(form: Form): Promise<Additions> {
+export async function importAdditions(whole: Form): Promise<Additions> {
+  const form = withoutIdle(whole);
   const used = new Set(form.steps.flatMap(({ fields }) => fields.map(({ kind }) => kind)));
   const needed = PARTS.filter(({ kinds }) => kinds.some((kind) => used.has(kind)));
   const fetched = await Promise.all(

@@ -17,6 +17,8 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   location: ['places'],
   note: ['further'],
   number: ['further'],
+  // Its rules come with the first focus, those of the clinic's world zone too.
+  phone: ['phone'],
   picture: ['pictures'],
   postal: ['further'],
   practitioner: ['places'],

@@ -47,11 +47,11 @@ test('each has the keys that its row gives it', () => {
 });
 
 test('the example comes to what the page says', () => {
-  const result = priceOf({ pattern: 'receding', look: 'crisp' });
+  const result = priceOf({ pattern: 'receding', look: 'crisp_hairline' });
   if (result?.kind !== 'figure') throw new Error('no figure');
   const write = createMoney([result.low, result.high], { currency: 'USD', locale: 'en-US' });
   expect(section).toContain(`comes to **${write(result.low)} to ${write(result.high)}**`);
-  expect(priceOf({ pattern: 'fix', look: 'crisp' })).toEqual({ kind: 'manual' });
+  expect(priceOf({ pattern: 'fix', look: 'crisp_hairline' })).toEqual({ kind: 'manual' });
   expect(section).toContain(`"${priceWords['price.manual']}"`);
 });
 

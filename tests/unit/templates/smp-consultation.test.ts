@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import type { Answer } from '../../../src/schema/types.ts';
+import { CHOICE } from '../../../src/widget/pictures/choose-picture.ts';
 import { engineOf, fieldsOf, templateOf, validAnswer } from './support.ts';
 import { plainE164 } from '../../../src/engine/phone/index.ts';
 
@@ -9,11 +10,11 @@ const template = templateOf('smp-consultation');
 /** Ids and kinds as the domain's own list of the template has them, as far as there are kinds yet. */
 const STEPS = [
   [
-    ...['pattern:radio', 'norwood:radio', 'ludwig:radio', 'patch_count:radio'],
+    ...['pattern:picture', 'norwood:picture', 'ludwig:picture', 'patch_count:radio'],
     ...['scar_kind:checkboxes', 'scar_age:radio'],
   ],
   [
-    'look:radio',
+    'look:picture',
     'previous:checkboxes',
     'previous_note:textarea',
     'timing:radio',
@@ -21,7 +22,12 @@ const STEPS = [
   ],
   [
     ...['first_name:text', 'last_name:text', 'contact_method:radio', 'email:email', 'phone:phone'],
-    ...['best_time:checkboxes', 'adult:checkbox', 'questions:checkboxes'],
+    ...[
+      'best_time:checkboxes',
+      'adult:checkbox',
+      'practitioner:practitioner',
+      'questions:checkboxes',
+    ],
     ...['payment_plan:radio', 'heard:select'],
     ...['health_answers:consent', 'text_messages:consent', 'offers:consent'],
   ],
@@ -173,7 +179,7 @@ test('a branch that was left again leaves nothing in the submission', () => {
   engine.set('pattern', 'scar');
   engine.set('scar_age', 'over_1_year');
   engine.set('pattern', 'receding');
-  engine.set('norwood', 'n4');
+  engine.set('norwood', 'norwood_4');
   const submission = buildSubmission({
     form: engine.form,
     fields: engine.visibleFields(),
@@ -182,7 +188,7 @@ test('a branch that was left again leaves nothing in the submission', () => {
     reference: 'K7QX-2M',
     submittedAt: new Date(0),
     consentTimes: engine.consentTimes(),
-    words: { yes: 'Yes', no: 'No' },
+    words: { yes: 'Yes', no: 'No', tellFurther: CHOICE.tell },
     toE164: plainE164,
     page: 'https://clinic.example/',
     visitor: { locale: 'en-US', timeZone: 'America/Chicago', device: 'phone' },

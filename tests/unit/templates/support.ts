@@ -1,5 +1,6 @@
 import { normalise } from '../../../src/config/index.ts';
 import { createEngine, type Engine } from '../../../src/engine/index.ts';
+import { withoutIdle } from '../../../src/engine/without-idle.ts';
 import { judgeFurther } from '../../../src/engine/further/index.ts';
 import { isFurther } from '../../../src/model/has-further.ts';
 import { TEMPLATES } from '../../../src/model/templates.ts';
@@ -26,7 +27,8 @@ export const fieldsOf = (template: ReadyTemplate) => template.steps.flatMap(({ f
 export const readingOf = (template: ReadyTemplate) =>
   normalise(template, { pageProtocol: 'https:' });
 
-export const formOf = (template: ReadyTemplate): Form => readingOf(template).form;
+/** As a page asks it that names no locations and no practitioners. */
+export const formOf = (template: ReadyTemplate): Form => withoutIdle(readingOf(template).form);
 
 export function engineOf(template: ReadyTemplate): Engine {
   const engine = createEngine(formOf(template), () => new Date(0));
