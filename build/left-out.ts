@@ -6,12 +6,14 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
 /**
  * What the one-file build has in place of what would take it over its size: a judge that names what
  * was dropped, where the tag's build tells the reasons; pictures of which only the words show; times
- * in the visitor's own words; phone numbers that keep the looser check. Proof blocks, a review, the
- * consents of other regions, and what a page fills in, are not there at all.
+ * in the visitor's own words; phone numbers that keep the looser check; in place of photos, that they
+ * can be sent later. Proof blocks, a review, the consents of other regions, and what a page fills in,
+ * are not there at all.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
   ['/pictures/index.tsx', at('widget/pictures/plain-pictures.tsx')],
+  ['/photos/index.tsx', at('widget/photos/plain-photos.tsx')],
   ['/place-blocks.ts', at('config/no-blocks.ts')],
   ['/read-places.ts', at('config/read-place-names.ts')],
   ['/read-times.ts', at('config/no-times.ts')],

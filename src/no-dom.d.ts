@@ -41,6 +41,11 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 
+declare class Blob {
+  readonly size: number;
+  readonly type: string;
+}
+
 declare class AbortSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): void;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
 export type Body =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly status: 400 | 413; readonly error: string };
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly status: 413; readonly error: string };
 
 /**
- * Reads a request's body as UTF-8 text. One that is too long is read to its end and thrown away: a
+ * Reads a request's body. One that is too long is read to its end and thrown away: a
  * socket closed in the middle of an upload would lose the answer that says why.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
@@ -21,12 +21,5 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (length > limit) {
     return { ok: false, status: 413, error: `The body is over ${limit} bytes.` };
   }
-  try {
-    return {
-      ok: true,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)),
-    };
-  } catch {
-    return { ok: false, status: 400, error: 'The body is not UTF-8.' };
-  }
+  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) };
 }

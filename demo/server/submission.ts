@@ -13,15 +13,27 @@ export type ParsedSubmission =
   | { readonly ok: false; readonly status: 400 | 415; readonly error: string };
 
 /** Reads a webhook's body, JSON or flat form, into a submission or a reason to refuse it. */
-export function parseSubmission(mediaType: string, text: string): ParsedSubmission {
+export function parseSubmission(
+  mediaType: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): ParsedSubmission {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(400, 'The body is not UTF-8.');
+  }
   switch (mediaType) {
     case 'application/json':
     case 'text/plain':
       return parseJson(text);
     case 'application/x-www-form-urlencoded':
-      return judge(Object.fromEntries(new URLSearchParams(text)));
+      return judgeSubmission(Object.fromEntries(new URLSearchParams(text)));
     default:
-      return refuse(415, 'Send application/json, text/plain with JSON, or a urlencoded form.');
+      return refuse(
+        415,
+        'Send application/json, text/plain with JSON, a urlencoded form, or multipart/form-data.',
+      );
   }
 }
 
@@ -33,17 +45,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parseJson(text: string): ParsedSubmission {
+/** Reads a submission that is JSON. */
+export function parseJson(text: string): ParsedSubmission {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return refuse(400, 'The body is not JSON.');
   }
-  return judge(value);
+  return judgeSubmission(value);
 }
 
-function judge(value: unknown): ParsedSubmission {
+/** Takes an object with an id for a submission. */
+export function judgeSubmission(value: unknown): ParsedSubmission {
   if (!isRecord(value)) return refuse(400, 'The body must be one object.');
   if (!isSubmission(value)) {
     return refuse(400, `"id" must be a string of 1 to ${longestId} visible characters.`);
@@ -63,6 +77,6 @@ function nestsWithin(value: unknown, levels: number): boolean {
   return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1));
 }
 
-function refuse(status: 400 | 415, error: string): ParsedSubmission {
+export function refuse(status: 400 | 415, error: string): ParsedSubmission {
   return { ok: false, status, error };
 }

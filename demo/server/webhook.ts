@@ -4,9 +4,11 @@ import type { Inbox } from './inbox.ts';
 import { readBody } from './read-body.ts';
 import { json, methodNotAllowed, withHeaders } from './reply.ts';
 import type { Reply } from './reply.ts';
+import { parseMultipart } from './multipart.ts';
 import { parseSubmission } from './submission.ts';
 
-const bodyLimit = 1024 * 1024;
+/** Six photos have room, as files or as text. */
+const bodyLimit = 8 * 1024 * 1024;
 // On refusals too: a browser hides an answer without it, and the visitor would read the wrong word.
 const anyOrigin = { 'Access-Control-Allow-Origin': '*' };
 
@@ -20,8 +22,11 @@ async function decide(request: IncomingMessage, inbox: Inbox): Promise<Reply> {
   if (request.method !== 'POST') return methodNotAllowed('POST, OPTIONS');
   const body = await readBody(request, bodyLimit);
   if (!body.ok) return json(body.status, { ok: false, error: body.error });
-  const contentType = mediaType(request.headers['content-type']);
-  const parsed = parseSubmission(contentType, body.text);
+  const header = request.headers['content-type'] ?? '';
+  const contentType = mediaType(header);
+  const parsed = contentType.startsWith('multipart/')
+    ? await parseMultipart(header, body.bytes)
+    : parseSubmission(contentType, body.bytes);
   if (!parsed.ok) return json(parsed.status, { ok: false, error: parsed.error });
   const receivedAt = new Date().toISOString();
   try {
@@ -44,6 +49,6 @@ function preflight(): Reply {
   };
 }
 
-function mediaType(header: string | undefined): string {
-  return (header ?? '').split(';', 1).join('').trim().toLowerCase();
+function mediaType(header: string): string {
+  return header.split(';', 1).join('').trim().toLowerCase();
 }

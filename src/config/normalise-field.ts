@@ -43,11 +43,12 @@ function readOptions(
   { dropped, places }: FieldReading,
 ): Option[] {
   const taken = new Set<string>();
+  const most = kind === 'photos' ? LIMITS.photos : Infinity;
   return readEach(items, dropped, (item) => {
     const read = readerOf(item, dropped);
     const id = read('id', isId);
     const label = read('label', isWords);
-    if (!id || !label || taken.has(id)) return undefined;
+    if (!id || !label || taken.has(id) || taken.size >= most) return undefined;
     taken.add(id);
     const visibleWhen = read('visibleWhen', isCondition);
     const option: Option = { id, label, hint: read('hint', isWords), visibleWhen };
@@ -96,6 +97,11 @@ function readShown(
     case 'picture': {
       const choice = { kind, ...shared, options: options(kind) };
       return choice.options.length > 0 ? choice : undefined;
+    }
+    case 'photos': {
+      const edge = read('edge', between(LIMITS.leastEdge, LIMITS.mostEdge));
+      const shots = { kind, ...shared, options: options(kind), edge };
+      return shots.options.length > 0 ? shots : undefined;
     }
     case 'textarea':
       return { kind, ...shared, ...readTyped(read), rows: read('rows', isRows) };

@@ -1,5 +1,12 @@
 import type { Form } from '../schema/types.ts';
-import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
+import {
+  CORNERS,
+  FONTS,
+  HEADING_LEVELS,
+  PHOTO_WAYS,
+  SCHEMES,
+  SURFACE_KINDS,
+} from '../model/choices.ts';
 import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
 import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
@@ -63,6 +70,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
     webhook: {
       url: read('webhook.url', isReachable),
       preset: read('webhook.preset', oneOf(PRESETS)),
+      photos: read('webhook.photos', oneOf(PHOTO_WAYS)),
     },
     surface: {
       kind: read('surface.kind', oneOf(SURFACE_KINDS)) ?? DEFAULTS.surface,

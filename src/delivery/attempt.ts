@@ -7,12 +7,13 @@ import { within } from './within.ts';
 
 /**
  * Posts once and says what can be known of it. Never rejects, and never takes longer than 10 s,
- * whatever `fetch` does: some host pages replace it by one that ignores its signal.
+ * or what a large body is given, whatever `fetch` does: some host pages replace it by one that ignores its signal.
  */
 export async function attempt(job: DeliveryJob, io: DeliveryIo): Promise<Verdict> {
   if (!io.isOnline()) return { reason: 'offline' };
   const controller = new AbortController();
-  const verdict = await within(RETRY.attemptMs, exchange(job, io, controller.signal), io.after);
+  const ms = job.attemptMs ?? RETRY.attemptMs;
+  const verdict = await within(ms, exchange(job, io, controller.signal), io.after);
   if (verdict) return verdict;
   controller.abort();
   return { reason: 'timeout' };

@@ -11,5 +11,5 @@ export { RETRY } from './retry.ts';
 export type { SubmissionInput } from './build-submission.ts';
 export type { DeliveryResult } from './deliver.ts';
 export type { DeliveryIo } from './io.ts';
-export type { DeliveryJob, DeliveryPreset, Receiver, Webhook } from './receiver.ts';
+export type { DeliveryJob, DeliveryPreset, Encoded, Receiver, Webhook } from './receiver.ts';
 export type { DeliveryReason } from './verdict.ts';

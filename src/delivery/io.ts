@@ -19,7 +19,7 @@ export interface PostInit {
   method: 'POST';
   mode: 'cors' | 'no-cors';
   headers: Record<string, string>;
-  body: string;
+  body: string | Blob;
   credentials: 'omit';
   redirect: 'follow';
   referrerPolicy: 'strict-origin';

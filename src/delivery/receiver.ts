@@ -59,9 +59,13 @@ export interface Receiver {
 }
 
 /** A submission ready to go: encoded once, so that every attempt sends the same bytes. */
-export interface DeliveryJob extends Encoded {
+export interface DeliveryJob extends Omit<Encoded, 'body'> {
+  /** With photos beside it, it is more than text. */
+  body: string | Blob;
   url: string;
   preset: DeliveryPreset;
+  /** Milliseconds that one attempt may take, where its body is large. @default RETRY.attemptMs */
+  attemptMs?: number;
 }
 
 /** The host name of an absolute URL, in lower case; else nothing. */

@@ -7,6 +7,8 @@ export type {
   FormKey,
   FurtherKey,
   LaterKey,
+  NoPhotosKey,
+  PhotosKey,
   PhoneKey,
   PlacesKey,
   PriceKey,

@@ -8,3 +8,5 @@ export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 export const NOTE_TONES = ['info', 'urgent'] as const;
 /** Days of the week as a config writes them. */
 export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+/** How photos reach a webhook: as files beside the submission, inside its JSON, or not from here. */
+export const PHOTO_WAYS = ['multipart', 'data-url', 'later'] as const;

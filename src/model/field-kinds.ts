@@ -16,7 +16,7 @@ const FIRST_KINDS = [
 export const SMALL_KINDS = ['number', 'range', 'date', 'postal', 'note'] as const;
 
 /** Kinds that fewer forms have; what draws and judges them is fetched where a form has one. */
-export const FURTHER_KINDS = [...SMALL_KINDS, 'picture'] as const;
+export const FURTHER_KINDS = [...SMALL_KINDS, 'picture', 'photos'] as const;
 
 /** Kinds that ask where, by whom and when; fetched likewise, in a chunk of their own. */
 export const PLACE_KINDS = ['location', 'practitioner', 'times'] as const;
@@ -24,8 +24,8 @@ export const PLACE_KINDS = ['location', 'practitioner', 'times'] as const;
 /** Every field kind a form config may name. */
 export const FIELD_KINDS = [...FIRST_KINDS, ...FURTHER_KINDS, ...PLACE_KINDS] as const;
 
-/** Kinds answered by choosing from `options`. */
-export const CHOICE_KINDS = ['select', 'radio', 'checkboxes', 'picture'] as const;
+/** Kinds answered by some of their `options`. */
+export const CHOICE_KINDS = ['select', 'radio', 'checkboxes', 'picture', 'photos'] as const;
 
 /** Kinds answered by a figure. */
 export const FIGURE_KINDS = ['number', 'range'] as const;

@@ -21,6 +21,11 @@ export const decimals = 2;
 export const daysAhead = 90;
 /** Wishes for a visit in one answer. */
 export const wishes = 3;
+/** Photos that one field may ask for: more, and a visitor gives up. */
+export const photos = 6;
+/** The longest edge of a photo as it is sent, in pixels: below, hair cannot be told; above, a phone link is choked. */
+export const leastEdge = 320;
+export const mostEdge = 2560;
 /** Bytes of a config fetched from a URL; beyond that something is wrong at that address. */
 export const configBytes = 512 * 1024;
 /** Milliseconds that a config URL may take. */

@@ -17,7 +17,6 @@ const FLAT_KEYS: readonly string[] = [
   'device',
   'elapsed_ms',
   'price_guide',
-  'photos',
 ];
 
 /**

@@ -55,6 +55,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Address that receives each submission by POST, https on an https page. It is public, so it must carry no secret.',
   'webhook.preset':
     'How that kind of receiver wants a submission. Default: chosen from the address, else json.',
+  'webhook.photos':
+    'How photos are sent. multipart: as files beside the submission. data-url: inside the JSON, 3 MB at most. later: not at all, and the visitor reads that they can send them later. Default: later.',
   surface: 'How the form stands on the page: a kind, or an object. Default: popover.',
   'surface.kind':
     'popover: behind a button at the window’s corner. inline: in the page, where the tag or <consult-form> stands. Default: popover.',
@@ -95,7 +97,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Fields of the step, in order; may be left out where only a template’s step is changed.',
 
   'field.kind':
-    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); number (a figure), range (a figure on a scale), date (a day), postal (a postal code); location, practitioner (one of the clinic’s, or no preference); times (days and parts of the day that suit); note (words that ask nothing); hidden (sent, not shown). Left out where a template’s field is changed.',
+    'What kind of answer: text, email, phone, textarea (typed); select, radio (one option), checkboxes (any number); checkbox (one tick); consent (a tick with a record of its wording); number (a figure), range (a figure on a scale), date (a day), postal (a postal code); location, practitioner (one of the clinic’s, or no preference); times (days and parts of the day that suit); photos (a shot for each option); note (words that ask nothing); hidden (sent, not shown). Left out where a template’s field is changed.',
   'field.id':
     'Name of the field in submissions; that of a template’s field changes that field. name, first_name, last_name, email, phone, contact_method, best_time, location, practitioner, questions and journey have places of their own.',
   'field.label':
@@ -112,7 +114,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'field.autocomplete':
     'HTML autocomplete token, such as postal-code. Default: by the field’s id or kind.',
   'field.rows': 'Height in lines, 2 to 20. Default: 4.',
-  'field.options': 'What may be chosen, in order.',
+  'field.options': 'What may be chosen, in order; in photos, the shots to take, 6 at most.',
+  'field.edge': 'Longest edge of each photo as it is sent, in pixels, 320 to 2560. Default: 1600.',
   'field.version': 'Which wording of the consent this is, kept with each record. Default: none.',
   'field.unit': 'What the figure counts, shown beside it, such as years. Default: none.',
   'field.min':

@@ -101,6 +101,12 @@ export const fieldSchema = z.union([
   }),
   z.strictObject({ kind: z.literal('picture'), ...shared, options: listOf(pictureOptionSchema) }),
   z.strictObject({
+    kind: z.literal('photos'),
+    ...shared,
+    options: choice.options.check(z.maxLength(LIMITS.photos)),
+    edge: z.optional(whole(LIMITS.leastEdge, LIMITS.mostEdge)),
+  }),
+  z.strictObject({
     kind: z.literal('hidden'),
     id: fieldId,
     label: z.optional(words),

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { CORNERS, FONTS, HEADING_LEVELS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
+import {
+  CORNERS,
+  FONTS,
+  HEADING_LEVELS,
+  PHOTO_WAYS,
+  SCHEMES,
+  SURFACE_KINDS,
+} from '../model/choices.ts';
 import { PRESETS } from '../model/presets.ts';
 import { REGIONS } from '../model/regions.ts';
 import { TEMPLATES } from '../model/templates.ts';
@@ -45,6 +52,7 @@ export const clinicSchema = z.strictObject({
 const webhookSchema = z.strictObject({
   url: z.optional(address),
   preset: z.optional(z.literal(PRESETS)),
+  photos: z.optional(z.literal(PHOTO_WAYS)),
 });
 
 const pixels = z.number().check(z.gte(0));

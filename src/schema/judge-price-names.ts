@@ -33,7 +33,8 @@ function judgeFit({ field, options }: Ask, asked: Plain): Fault[] {
   if (options && isOneOf([...TYPED_KINDS, ...TICK_KINDS, 'hidden'], kind)) {
     return [unfit(field, asked, 'ask about a field with options, or use "when"')];
   }
-  const isSingle = isOneOf([...TICK_KINDS, ...CHOICE_KINDS], kind) && kind !== 'checkboxes';
+  const isSingle =
+    isOneOf([...TICK_KINDS, ...CHOICE_KINDS], kind) && kind !== 'checkboxes' && kind !== 'photos';
   if (options || !isSingle) return [];
   return [unfit(field, asked, 'add "options" that say how many each stands for')];
 }

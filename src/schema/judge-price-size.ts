@@ -26,7 +26,9 @@ const total = (values: readonly number[]): number =>
 /** Whether several options of a field may be chosen; of one that nobody knows they may. */
 const isList = (fields: Askable, id: unknown): boolean => {
   const kind = fields.get(nameOf(id))?.['kind'];
-  return kind === 'checkboxes' || !CHOICE_KINDS.some((choice) => choice === kind);
+  return (
+    kind === 'checkboxes' || kind === 'photos' || !CHOICE_KINDS.some((choice) => choice === kind)
+  );
 };
 
 /** The most that figures by option may come to. */

@@ -23,6 +23,22 @@ const priceGuideSchema = z.object({
   lines: z.array(z.object({ rule: text, label: optionalText, low: z.number(), high: z.number() })),
 });
 
+/** A photo by the shot that it shows. */
+const photoSchema = z.object({
+  /** Id of the field, then of its option. */
+  field: text,
+  id: text,
+  label: text,
+  name: text,
+  type: text,
+  bytes: z.number(),
+  width: z.number(),
+  height: z.number(),
+  /** Whether it did not come with this: the visitor was told to send it later. */
+  later: z.boolean(),
+  dataUrl: optionalText,
+});
+
 const consentSchema = z.object({
   given: z.boolean(),
   text,
@@ -55,6 +71,7 @@ export const submissionSchema = z.object({
   answers: tableOf(answerSchema),
   questions: z.optional(z.array(text)),
   journey: optionalText,
+  photos: z.optional(z.array(photoSchema)),
   priceGuide: z.optional(priceGuideSchema),
   consents: tableOf(consentSchema),
   attribution: z.object({ page: optionalText }),

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import type { CHOICE_KINDS, FURTHER_KINDS, PLACE_KINDS } from '../model/field-kinds.ts';
+import type { PHOTO_WAYS } from '../model/choices.ts';
 import type { Picture } from '../model/pictures.ts';
 import type { blockSchema } from './blocks.ts';
 import type { Condition } from './condition.ts';
@@ -38,6 +39,8 @@ export type ReadyTemplate = Pick<
   'id' | 'revision' | 'title' | 'intro' | 'success' | 'headingLevel' | 'messages'
 > & { steps: (Omit<Step, 'fields'> & { fields: WrittenField[] })[] };
 export type Preset = NonNullable<Exclude<NonNullable<FormConfig['webhook']>, string>['preset']>;
+
+export type PhotoWay = (typeof PHOTO_WAYS)[number];
 
 type Filled =
   | 'label'
@@ -133,7 +136,12 @@ export interface Form {
   title?: string | undefined;
   intro?: string | undefined;
   clinic: Written<'clinic'>;
-  webhook: { url?: string | undefined; preset?: Preset | undefined };
+  webhook: {
+    url?: string | undefined;
+    preset?: Preset | undefined;
+    /** How photos go; where nobody says, they are sent later. */
+    photos?: PhotoWay | undefined;
+  };
   surface: Surface;
   steps: Step[];
   success: Written<'success'>;

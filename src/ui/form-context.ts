@@ -1,6 +1,7 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import type { Check, Engine } from '../engine/index.ts';
 import type { FormKey, LaterKey, Translate, TroubleKey } from '../i18n/index.ts';
+import type { Outcome } from '../model/outcomes.ts';
 import type { Submission } from '../schema/submission.ts';
 import type { AddedField, Answer, AnswerFault, Field } from '../schema/types.ts';
 
@@ -15,6 +16,20 @@ export interface FormContext {
   further?: Further;
 }
 
+/** A submission on its way out. */
+export interface Outgoing {
+  body: string | Blob;
+  contentType: string;
+  attemptMs?: number;
+  preset: { dropsDoubles: boolean; thenText: boolean };
+}
+
+/** Sends what has no text alone; `deliver` sends one body, whatever it holds. */
+export type Send = <Job extends Outgoing, Result extends { outcome: Outcome; reason: string }>(
+  job: Job & { body: string },
+  deliver: (job: Job) => Promise<Result>,
+) => Promise<Result>;
+
 /** What some further kinds of field, or proof blocks, need; fetched before the form shows where it has one of them. */
 export interface Addition {
   /** Draws a field of one of these kinds. */
@@ -28,6 +43,9 @@ export interface Addition {
   ): { value: string | number | string[]; text: string } | undefined;
   /** What a submission has besides what fields tell, as things stand. */
   enrich?(): Partial<Submission>;
+  send?: Send;
+  /** What else there is to say where a submission has arrived. */
+  arrived?(): ComponentChild;
 }
 
 /** All additions of one form as one. */

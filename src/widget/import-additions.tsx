@@ -44,6 +44,13 @@ const PARTS: readonly Part[] = [
     fetch: async () => ({ create: (await import('./pictures/index.tsx')).createPictures }),
   },
   {
+    kinds: ['photos'],
+    async fetch() {
+      const { createPhotos, settlePhotos } = await import('./photos/index.tsx');
+      return { create: createPhotos, settle: settlePhotos };
+    },
+  },
+  {
     kinds: ['price'],
     fetch: async () => ({ create: (await import('./price/index.tsx')).createPrice }),
   },
@@ -69,6 +76,11 @@ function join(of: ReadonlyMap<FieldKind, Addition>): NonNullable<FormContext['fu
     },
     addRules: (check) => (field, answer) => (of.get(field.kind)?.check ?? check)(field, answer),
     tell: (field, answer) => of.get(field.kind)?.tell?.(field, answer),
+    send(job, deliver) {
+      const [send] = [...of.values()].flatMap((one) => one.send ?? []);
+      return send ? send(job, deliver) : deliver(job);
+    },
+    arrived: () => [...of.values()].map((one) => one.arrived?.()),
     enrich: () =>
       [...new Set(of.values())].reduce((all, one) => ({ ...all, ...one.enrich?.() }), {}),
   };

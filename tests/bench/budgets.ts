@@ -68,7 +68,7 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'each of price, blocks, photo, outbox, doctor',
-    chunks: ['price', 'blocks', 'photo', 'outbox', 'doctor'],
+    chunks: ['price', 'blocks', 'photos', 'outbox', 'doctor'],
     // A guide is read before it is drawn, in the same round.
     after: ['import-additions', 'place-guide'],
     required: true,

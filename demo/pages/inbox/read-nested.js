@@ -40,7 +40,7 @@ function answerRows(submission) {
     row('Their story', worded(journey)),
     row('Practitioner', worded(practitioner)),
     row('Location', worded(location)),
-    row('Photos', Array.isArray(photos) && photos.length > 0 ? photos.length : ''),
+    row('Photos', photoLines(photos)),
     ...priceRows(priceGuide),
   ]);
 }
@@ -62,6 +62,21 @@ function answerRow([id, answer]) {
 function worded(value) {
   const { text, name, label } = fieldsOf(value);
   return textOf(text) || textOf(name) || textOf(label) || textOf(value);
+}
+
+/**
+ * @param {unknown} photos
+ * @returns {string} each shot with its file's name and size, or that it comes later
+ */
+function photoLines(photos) {
+  if (!Array.isArray(photos)) return '';
+  return photos
+    .map((photo) => {
+      const { label, name, bytes, later } = fieldsOf(photo);
+      const size = `${Math.round(Number(bytes) / 1000)} kB`;
+      return `${textOf(label)}: ${later === true ? 'to be sent later' : `${textOf(name)}, ${size}`}`;
+    })
+    .join('\n');
 }
 
 /**

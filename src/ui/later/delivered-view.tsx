@@ -14,6 +14,7 @@ export function DeliveredView(props: LaterProps & { reference: string }): JSX.El
       <p>
         <RichText form={form} text={text ?? form.t('delivered.text')} />
       </p>
+      {form.further?.arrived?.()}
       <Reference {...props} />
       {link && (
         <a class="button primary" part="button primary" href={link.url}>

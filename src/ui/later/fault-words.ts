@@ -4,10 +4,9 @@ import type { LaterContext } from '../form-context.ts';
 /** Which words ask for a missing answer, by kind. */
 function askFor({ t }: LaterContext, field: Field): string {
   const { kind } = field;
-  if (kind === 'checkboxes' || kind === 'times') return t('fault.required.list');
-  if ('options' in field || kind === 'location' || kind === 'practitioner')
-    return t('fault.required.choice');
-  if (kind === 'checkbox' || kind === 'consent') return t('fault.required.tick');
+  if (/checkboxes|times|photos/.test(kind)) return t('fault.required.list');
+  if ('options' in field || /location|practitioner/.test(kind)) return t('fault.required.choice');
+  if (/checkbox|consent/.test(kind)) return t('fault.required.tick');
   return t('fault.required.text');
 }
 

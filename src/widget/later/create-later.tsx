@@ -1,4 +1,4 @@
-import { deliver, plainReceiver, type Receiver } from '../../delivery/index.ts';
+import { deliver, plainReceiver, type DeliveryJob, type Receiver } from '../../delivery/index.ts';
 import type { Check } from '../../engine/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { createTranslate, formWords } from '../../i18n/index.ts';
@@ -116,7 +116,8 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     },
     deliver({ job }) {
       // A test form may be filled without a webhook; there is nothing to claim then.
-      if (engine.form.webhook.url) return deliver(job, browserIo(policy.wasBlocked));
+      const send = (one: DeliveryJob) => deliver(one, browserIo(policy.wasBlocked));
+      if (engine.form.webhook.url) return context.further?.send?.(job, send) ?? send(job);
       return Promise.reject(new Error('webhook is missing: there is nowhere to send to'));
     },
   });

@@ -82,6 +82,12 @@ async function importPlacesJudge({ call }: FormSources, { written, form }: FormR
   return { places, placesWords: words?.placesWords };
 }
 
+/** The keys of the words of photos, where some message rewords them. */
+async function importPhotosWords({ call }: FormSources, { written }: FormReading) {
+  const { messages } = mergeConfig(written, call);
+  return rewords(messages, 'photos.') ? import('../photos/index.tsx') : undefined;
+}
+
 /** The words of numbers, days and notes, where some message is not among those of every form. */
 async function importFurtherWords({ call }: FormSources, { written }: FormReading) {
   const { messages } = mergeConfig(written, call);
@@ -99,7 +105,7 @@ async function importReviewWords({ call }: FormSources, { written }: FormReading
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [schemas, further, schema, price, blocks, where, reviewWords] = await Promise.all([
+  const [schemas, further, schema, price, blocks, where, reviewWords, photos] = await Promise.all([
     import('../../schema/index.ts'),
     importFurtherWords(sources, reading),
     importShape(sources, reading),
@@ -107,6 +113,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     importBlockJudge(sources, reading),
     importPlacesJudge(sources, reading),
     importReviewWords(sources, reading),
+    importPhotosWords(sources, reading),
   ]);
   const { judgeConfig, judgeSettings } = schemas;
   const { written } = reading;
@@ -127,6 +134,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
       ...where?.placesWords,
       ...reviewWords,
       ...PHONE_WORDS,
+      ...photos?.photosWords,
     }),
     schema,
     judgePrice: price?.judgePrice,

@@ -6,6 +6,7 @@ import {
   serialise,
   uuidV7,
   type DeliveryJob,
+  type Encoded,
   type Receiver,
 } from '../../delivery/index.ts';
 import type { Engine } from '../../engine/index.ts';
@@ -19,7 +20,7 @@ import type { PhoneWatch } from './watch-phones.ts';
 
 /** A submission as it is sent, and as its writer may read it again. */
 export interface Prepared {
-  job: DeliveryJob;
+  job: DeliveryJob & Encoded;
   reference: string;
   /** All answers and consents as one text: the same where the same is said. */
   said: string;

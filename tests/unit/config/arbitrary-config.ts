@@ -3,6 +3,7 @@ import {
   CORNERS,
   FONTS,
   HEADING_LEVELS,
+  PHOTO_WAYS,
   SCHEMES,
   SURFACE_KINDS,
 } from '../../../src/model/choices.ts';
@@ -34,7 +35,11 @@ const clinic = part({
   timeZone: fc.constantFrom('America/Chicago', 'Europe/London'),
 });
 
-const webhook = part({ url: addresses, preset: fc.constantFrom(...PRESETS) });
+const webhook = part({
+  url: addresses,
+  preset: fc.constantFrom(...PRESETS),
+  photos: fc.constantFrom(...PHOTO_WAYS),
+});
 
 const pixels = fc.double({ min: 0, max: 4000, noNaN: true });
 const surface = part({

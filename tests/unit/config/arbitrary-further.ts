@@ -34,10 +34,11 @@ interface Shared {
   sensitive: fc.Arbitrary<boolean>;
 }
 
+const optionIds = fc.stringMatching(/^[a-z][a-z0-9_]{0,7}$/);
 const pictureOptions = fc.uniqueArray(
   fc.record(
     {
-      id: fc.stringMatching(/^[a-z][a-z0-9_]{0,7}$/),
+      id: optionIds,
       label: words,
       hint: words,
       picture: fc.constantFrom(...PICTURES),
@@ -85,6 +86,21 @@ export function furtherFieldOf(shared: Shared): fc.Arbitrary<FieldConfig> {
     fc.record({ kind: fc.constant('postal' as const), ...shared }, optional),
     fc.record(
       { kind: fc.constant('picture' as const), ...shared, options: pictureOptions },
+      { requiredKeys: [...NAMED, 'options'] },
+    ),
+    fc.record(
+      {
+        kind: fc.constant('photos' as const),
+        ...shared,
+        options: fc.uniqueArray(
+          fc.record(
+            { id: optionIds, label: words, hint: words },
+            { requiredKeys: ['id', 'label'] },
+          ),
+          { minLength: 1, maxLength: LIMITS.photos, selector: (shot) => shot.id },
+        ),
+        edge: fc.integer({ min: LIMITS.leastEdge, max: LIMITS.mostEdge }),
+      },
       { requiredKeys: [...NAMED, 'options'] },
     ),
     fc.record(

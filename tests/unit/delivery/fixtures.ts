@@ -1,6 +1,7 @@
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import type {
   DeliveryJob,
+  Encoded,
   DeliveryPreset,
   Receiver,
   SubmissionInput,
@@ -144,7 +145,7 @@ export function jobFor(
   url: string,
   name: keyof typeof PRESET_TABLE,
   change: Partial<DeliveryPreset> = {},
-): DeliveryJob {
+): DeliveryJob & Encoded {
   const preset = { ...PRESET_TABLE[name], ...change };
   return { url, preset, ...encode(buildSubmission(submissionInput()), FORM, preset) };
 }

@@ -49,6 +49,36 @@ describe('storing a submission', () => {
     ]);
   });
 
+  test.each([
+    ['in a part of its own', { submission: '{"id":"shot","photos":[{"id":"front"}]}' }, 'photos'],
+    ['key by key', { id: 'shot', photos: 'Front' }, 'photos'],
+  ])('reads a submission that comes with photos, %s', async (_, keys, kept) => {
+    const demo = await startDemo();
+    const form = new FormData();
+    for (const [key, value] of Object.entries(keys)) form.append(key, value);
+    form.append('photos[front]', new Blob([new Uint8Array(1_500_000)]), 'front.jpg');
+    const answer = await fetch(`${demo.url}/webhook`, { method: 'POST', body: form });
+    expect(answer.status).toBe(200);
+    const inbox = await (await fetch(`${demo.url}/inbox.json`)).json();
+    expect(inbox).toMatchObject([
+      {
+        contentType: 'multipart/form-data',
+        submission: {
+          id: 'shot',
+          [kept]: expect.anything(),
+          files: [{ part: 'photos[front]', name: 'front.jpg', bytes: 1_500_000 }],
+        },
+      },
+    ]);
+  });
+
+  test('refuses a multipart body that is none', async () => {
+    const demo = await startDemo();
+    const answer = await post(demo, 'id=1', 'multipart/form-data; boundary=b');
+    expect(answer.status).toBe(400);
+    expect(await (await fetch(`${demo.url}/inbox.json`)).json()).toEqual([]);
+  });
+
   test('keeps the file from other users of the machine', async () => {
     const demo = await startDemo();
     await postJson(demo, { id: 'private' });
@@ -145,16 +175,16 @@ describe('refusing', () => {
     await expect(storedIds(demo.dataFile)).rejects.toThrow('ENOENT');
   });
 
-  test('a body over 1 MB gets 413, one of exactly 1 MB is taken', async () => {
+  test('a body over 8 MB gets 413, one of exactly 8 MB is taken', async () => {
     const demo = await startDemo();
     const ofLength = (length: number) => {
       const empty = JSON.stringify({ id: 'big', text: '' });
       return JSON.stringify({ id: 'big', text: 'x'.repeat(length - empty.length) });
     };
-    const tooBig = await post(demo, ofLength(1024 * 1024 + 1));
+    const tooBig = await post(demo, ofLength(8 * 1024 * 1024 + 1));
     expect(tooBig.status).toBe(413);
     expect(await tooBig.json()).toMatchObject({ ok: false });
-    expect((await post(demo, ofLength(1024 * 1024))).status).toBe(200);
+    expect((await post(demo, ofLength(8 * 1024 * 1024))).status).toBe(200);
   });
 
   test('a post cut off in the middle stores nothing, and the server goes on', async () => {

@@ -14,7 +14,7 @@ test('a fault says what, where, what was found, what may stand there, and the ne
       path: 'fields[2].kind',
       found: "'phonne'",
       allowed:
-        'text, email, phone, select, radio, checkbox, checkboxes, textarea, consent, hidden, number, range, date, postal, note, picture, location, practitioner, times',
+        'text, email, phone, select, radio, checkbox, checkboxes, textarea, consent, hidden, number, range, date, postal, note, picture, photos, location, practitioner, times',
       suggestion: 'phone',
       message: "fields[2].kind: 'phonne' is not a field kind; did you mean 'phone'?",
     },
@@ -51,7 +51,7 @@ describe('names that are not known', () => {
     ],
     [
       { webhook: { adress: 'x' } },
-      /^webhook\.adress: 'adress' is not a key here; allowed: url, preset$/,
+      /^webhook\.adress: 'adress' is not a key here; allowed: url, preset, photos$/,
     ],
     [
       { fields: [text('a', { requird: true })] },

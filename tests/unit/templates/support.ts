@@ -52,6 +52,7 @@ export function validAnswer(field: Field): Answer {
     case 'picture':
       return field.options[0]?.id;
     case 'checkboxes':
+    case 'photos':
       return field.options.slice(-1).map(({ id }) => id);
     case 'checkbox':
     case 'consent':

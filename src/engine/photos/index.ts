@@ -1,0 +1,2 @@
+export { fitWithin, type Size } from './fit-within.ts';
+export { readHead } from './read-head.ts';
