@@ -79,7 +79,7 @@ test('what a server gets is the photo, upright, scaled, and without camera and p
   expect(receiver.requests.map(({ method }) => method)).toEqual(['POST']);
 });
 
-test('an attempt that fails is made again with the same bytes, and a retake is another submission', async ({
+test('an attempt that fails is made again with the same bytes, photos and all', async ({
   page,
   site,
   receiver,

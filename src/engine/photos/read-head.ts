@@ -21,7 +21,8 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 
 /**
  * The size of a JPEG or PNG, and whether all of it is there; nothing of any other file.
- * Browsers tell neither in time: they decode what is too large, and draw grey what is missing.
+ * A browser decodes what is too large before it says so. Chromium refuses by itself what breaks off;
+ * what others do has not been tried, and half a grey photo must not pass for a whole one.
  * Source: ITU-T T.81, annex B; PNG, sections 5.2 and 11.2.1.
  */
 export function readHead(bytes: Uint8Array): Head | undefined {
