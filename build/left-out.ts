@@ -5,7 +5,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
 
 /**
  * What the one-file build has in place of what would take it over its size: a judge that names what
- * was dropped, where the tag's build tells the reasons; pictures of which only the words show; times
+ * was dropped and what was not delivered, where the tag's build tells the reasons; pictures of which only the words show; times
  * in the visitor's own words; phone numbers that keep the looser check; in place of photos, that they
  * can be sent later. Proof blocks, a review, the consents of other regions, and what a page fills in,
  * are not there at all.
@@ -19,6 +19,8 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/read-times.ts', at('config/no-times.ts')],
   ['/read-hours.ts', at('config/no-hours.ts')],
   ['/places/index.tsx', at('widget/places/plain-kinds.ts')],
+  ['/without-idle.ts', at('engine/keep-idle.ts')],
+  ['/delivery/explain.ts', at('delivery/explain-briefly.ts')],
   ['/law/fit-law.ts', at('widget/law/no-law.ts')],
   ['/read-prefill.ts', at('config/no-prefill.ts')],
   ['/place-review.ts', at('config/no-review.ts')],

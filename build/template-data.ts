@@ -1,6 +1,17 @@
 import { runnerImport, type Plugin } from 'vite';
 import { hasFurther } from '../src/model/has-further.ts';
-import type { ReadyTemplate } from '../src/schema/types.ts';
+import type { ReadyTemplate, WrittenField } from '../src/schema/types.ts';
+
+/** Nothing asks for more than whether it is true. */
+const lean = (key: string, value: unknown): unknown =>
+  key === 'required' && value === false ? undefined : value;
+
+/** A template without its photos and what is agreed to for them. */
+function withoutPhotos(template: ReadyTemplate): ReadyTemplate {
+  const isOther = ({ id, kind }: WrittenField): boolean => kind !== 'photos' && id !== 'photo_use';
+  const steps = template.steps.map((step) => ({ ...step, fields: step.fields.filter(isOther) }));
+  return { ...template, steps };
+}
 
 /**
  * Each template as one literal: what templates share costs no request of its own, and filling in
@@ -18,11 +29,10 @@ export function templateData(): Plugin {
           logLevel: 'error',
         });
         const { template } = module;
+        // It takes no photos, and eight times the words for them are dear.
+        const isOneFile = this.environment.name === 'standalone';
         const further = hasFurther(template) ? 'export const isFurther = true;' : '';
-        // Nothing asks for more than whether it is true.
-        const lean = (key: string, value: unknown): unknown =>
-          key === 'required' && value === false ? undefined : value;
-        return `export const template = ${JSON.stringify(template, lean)};${further}`;
+        return `export const template = ${JSON.stringify(isOneFile ? withoutPhotos(template) : template, lean)};${further}`;
       },
     },
   };

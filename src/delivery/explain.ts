@@ -1,4 +1,5 @@
 import type { DeliveryResult } from './deliver.ts';
+import { deliveryFacts } from './delivery-facts.ts';
 import { RETRY } from './retry.ts';
 import type { DeliveryReason } from './verdict.ts';
 
@@ -37,23 +38,13 @@ const MENDS: Readonly<Record<Exclude<DeliveryReason, 'accepted'>, string>> = {
 
 /**
  * One line for the console, for whoever set the webhook up: what happened and what mends it.
- * It holds no answer, and of the webhook only the origin, because its path is a credential.
  * @param url the webhook's
  * @returns nothing for what was delivered
  */
 export function explainDelivery(result: DeliveryResult, url: string): string | undefined {
-  const { outcome, reason, status, attempts } = result;
+  const { reason, status } = result;
   if (reason === 'accepted') return undefined;
-  const facts = [reason, status && `HTTP ${status}`, attempts > 1 && `${attempts} attempts`];
   const byStatus = reason === 'refused' || reason === 'unavailable' ? status : undefined;
   const mend = (byStatus && STATUS_MENDS[SAME_MEND[byStatus] ?? byStatus]) || MENDS[reason];
-  return `submission ${outcome} at ${originOf(url)} (${facts.filter(Boolean).join(', ')}). ${mend}`;
-}
-
-function originOf(url: string): string {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return "this page's own site";
-  }
+  return `${deliveryFacts(result, url)} ${mend}`;
 }

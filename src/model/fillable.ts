@@ -2,12 +2,13 @@ import type { FieldKind } from '../schema/types.ts';
 
 /**
  * Kinds that only the visitor answers: a tick made beforehand is no consent (GDPR, recital 32) and
- * no declaration, and wishes for times are made of days to come.
+ * no declaration, wishes for times are made of days to come, and a photo is taken.
  */
 const NEVER: readonly FieldKind[] = [
   'checkbox',
   'consent',
   'times',
+  'photos',
   'note',
   'price',
   'block',

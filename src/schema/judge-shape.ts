@@ -128,11 +128,24 @@ function explain({ issue, path: keys }: Located, judged: Judged): Fault[] {
   }
 }
 
+/** zod asks an object in a list's place for its length, and stumbles where that is an object too. */
+function issuesOf(schema: z.ZodMiniType, config: Plain): readonly Issue[] | undefined {
+  try {
+    return schema.safeParse(config).error?.issues ?? [];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Everything that the schema refuses, but for what has a judge of its own: conditions and prices. */
 export function judgeShape(judged: Judged): Fault[] {
   const { completed, schema = frameSchema } = judged;
-  const { error } = schema.safeParse(completed);
-  return (error?.issues ?? [])
+  const issues = issuesOf(schema, completed);
+  if (!issues) {
+    const says = 'has an object with a "length" where a list or a text is meant';
+    return [createFault({ code: 'wrong_type', path: '', found: undefined, says })];
+  }
+  return issues
     .flatMap((issue) => locate(schema, completed, { issue, path: issue.path }))
     .filter(({ path }) => !CONDITION_KEYS.some((key) => path.includes(key)))
     .filter((located) => !judged.isJudgedAsPrice?.(located))

@@ -2,12 +2,13 @@ import { completeTemplate } from '../model/complete-template.ts';
 import { CONTACT } from './contact.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
+import { PHOTO_CONSENT, PHOTOS } from './photos.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 /** T6: skin. The note about a changing mole is a neutral text, which the clinic must approve. */
 export const template = completeTemplate({
   id: 'dermatology',
-  revision: '2026-11-25',
+  revision: '2026-11-26',
   title: 'Ask about your skin',
   intro: 'Tell us what it is about, then how to reach you. This is no diagnosis.',
   messages: { 'form.submit': 'Request my appointment', 'form.label': 'Skin request' },
@@ -117,7 +118,16 @@ export const template = completeTemplate({
           ],
         },
         ...CONTACT,
+        {
+          ...PHOTOS,
+          visibleWhen: { field: 'concern', isNot: 'mole' },
+          options: [
+            { id: 'near', label: 'Close up' },
+            { id: 'far', label: 'From further away' },
+          ],
+        },
         HEALTH_CONSENT,
+        PHOTO_CONSENT,
         TEXT_CONSENT,
       ],
     },

@@ -5,13 +5,14 @@ import { HEARD } from './extras.ts';
 import { LUDWIG, NORWOOD } from './hair.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
+import { HEAD_SHOTS, PHOTO_CONSENT, PHOTOS } from './photos.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
 /** T3: a hair transplant, from the hair as it is to a reply. */
 export const template = completeTemplate({
   id: 'hair-transplant',
-  revision: '2026-11-25',
+  revision: '2026-11-26',
   title: 'Ask about a hair transplant',
   intro: 'A few questions about your hair, then how to reach you. No obligation.',
   messages: { 'form.submit': 'Request my assessment', 'form.label': 'Transplant request' },
@@ -138,7 +139,15 @@ export const template = completeTemplate({
     {
       id: 'contact',
       title: 'How we reach you',
-      fields: [...CONTACT, ADULT, HEARD, HEALTH_CONSENT, TEXT_CONSENT],
+      fields: [
+        ...CONTACT,
+        ADULT,
+        HEARD,
+        { ...PHOTOS, options: [...HEAD_SHOTS, { id: 'donor', label: 'Back, hair lifted' }] },
+        HEALTH_CONSENT,
+        PHOTO_CONSENT,
+        TEXT_CONSENT,
+      ],
     },
   ],
 });

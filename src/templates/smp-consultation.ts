@@ -3,6 +3,7 @@ import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
 import { HEARD, PAYMENT_PLAN } from './extras.ts';
 import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE } from './hair.ts';
+import { HEAD_SHOTS, PHOTO_CONSENT, PHOTOS } from './photos.ts';
 import { PRACTITIONER } from './places.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
@@ -16,7 +17,7 @@ export const template = completeTemplate({
   revision: '2026-11-26',
   title: 'Ask for a free consultation',
   intro: 'A few questions about your hair, then how to reach you. No obligation.',
-  messages: { 'form.submit': 'Request my consultation', 'form.label': 'Consultation request' },
+  messages: { 'form.submit': 'Request my consultation' },
   steps: [
     {
       id: 'hair',
@@ -110,7 +111,9 @@ export const template = completeTemplate({
         },
         PAYMENT_PLAN,
         HEARD,
+        { ...PHOTOS, options: HEAD_SHOTS },
         HEALTH_CONSENT,
+        PHOTO_CONSENT,
         TEXT_CONSENT,
         OFFERS_CONSENT,
       ],

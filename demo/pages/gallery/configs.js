@@ -26,6 +26,7 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const COMMON = {
   surface: 'inline',
   test: true,
+  webhook: { photos: 'multipart' },
   clinic: {
     name: 'Halden Scalp Studio',
     phone: '+1 214 555 0142',
@@ -51,7 +52,8 @@ const ASK_NOTHING = ['hidden', 'note'];
 /** @param {string} kind */
 function fieldOf(kind) {
   const { field } = KINDS[kind] ?? {};
-  return { kind, ...field, ...(ASK_NOTHING.includes(kind) ? {} : { required: true }) };
+  const isNeeded = !ASK_NOTHING.includes(kind) && kind !== 'photos';
+  return { kind, ...field, ...(isNeeded && { required: true }) };
 }
 
 /** @param {string} kind */

@@ -85,6 +85,15 @@ export const KINDS = {
       ],
     },
   },
+  photos: {
+    field: {
+      id: 'photos',
+      label: 'Photos',
+      hint: 'Optional. You can send them later.',
+      options: options('Front', 'Top', 'Back'),
+    },
+    about: 'No script can choose a file: its slots stay empty here.',
+  },
   location: { field: { id: 'location', label: 'Where would you like to come?' } },
   practitioner: { field: { id: 'practitioner', label: 'Who should treat you?' } },
   times: {

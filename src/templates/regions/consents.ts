@@ -5,6 +5,7 @@ export interface Consents {
   health_answers: string;
   /** Asked only where a region wants it apart. */
   health_sharing?: string;
+  photo_use: string;
   text_messages: string;
   offers: string;
 }

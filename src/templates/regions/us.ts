@@ -11,6 +11,7 @@ export const US: Consents = {
     'I agree that {clinic} collects and uses what I write here, health details included, to answer my request. [Privacy policy]({privacy})',
   health_sharing:
     'I agree that {clinic} may share these details with others who take part in my care. This is optional.',
+  photo_use: 'I agree that {clinic} uses my photos to answer my request.',
   text_messages:
     'I agree that {clinic} may text me about my request, up to 5 messages a month. Message and data rates may apply. Reply STOP to end, HELP for help. Not a condition of purchase.',
   offers:

@@ -70,6 +70,7 @@ test.each([
   ['a consent', { kind: 'consent' }],
   ['a tick', { kind: 'checkbox' }],
   ['wishes for times', { kind: 'times' }],
+  ['a photo', { kind: 'photos', options }],
 ])('%s is the visitor’s alone', (_, field) => {
   for (const words of ['true', '1', 'on', 'a', '2026-12-01 morning'])
     expect(readOf(field, words)).toBeUndefined();

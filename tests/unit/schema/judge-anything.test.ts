@@ -23,6 +23,11 @@ test('whatever is handed over as a config, judging ends without an error', () =>
   );
 });
 
+test('an object in place of a list is told, whatever its length is', () => {
+  for (const fields of [{ length: {} }, { length: [{}] }, { length: null }])
+    expect(judgeConfig({ fields }, context)).not.toEqual([]);
+});
+
 test('a getter that throws is read as nothing', () => {
   const config = {
     webhook: 'https://a.example/',

@@ -28,8 +28,8 @@ const STEPS = [
       'practitioner:practitioner',
       'questions:checkboxes',
     ],
-    ...['payment_plan:radio', 'heard:select'],
-    ...['health_answers:consent', 'text_messages:consent', 'offers:consent'],
+    ...['payment_plan:radio', 'heard:select', 'photos:photos'],
+    ...['health_answers:consent', 'photo_use:consent', 'text_messages:consent', 'offers:consent'],
   ],
 ];
 

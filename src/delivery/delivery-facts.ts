@@ -1,0 +1,20 @@
+import type { DeliveryResult } from './deliver.ts';
+
+/**
+ * What became of a submission, for whoever set the webhook up. It holds no answer, and of the webhook
+ * only the origin, because its path is a credential.
+ * @param url the webhook's
+ */
+export function deliveryFacts(result: DeliveryResult, url: string): string {
+  const { outcome, reason, status, attempts } = result;
+  const facts = [reason, status && `HTTP ${status}`, attempts > 1 && `${attempts} attempts`];
+  return `submission ${outcome} at ${originOf(url)} (${facts.filter(Boolean).join(', ')}).`;
+}
+
+function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return "this page's own site";
+  }
+}
