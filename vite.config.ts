@@ -36,7 +36,16 @@ const onePath = reachableFrom(
 
 /** What sends, and what a review of the answers shares with it: that comes after it anyway. */
 const sender = reachableFrom([`${root}/src/widget/later/index.ts`]);
-const isLater = (file: string): boolean => sender.test(file) && !onePath.test(file);
+/** What reads configs and what a page fills in: neither waits for what sends. */
+const reader = reachableFrom(
+  ['src/widget/read-layers.ts', 'src/widget/prefill/index.ts'].map((f) => `${root}/${f}`),
+);
+const isLater = (file: string): boolean =>
+  sender.test(file) && !onePath.test(file) && !reader.test(file);
+
+/** A line that much of what comes later needs: a request of its own would cost more. */
+const isFirst = (file: string): boolean =>
+  onePath.test(file) || file.endsWith('/src/platform/say.ts');
 
 /** What judges configs: one file, which the judges of price guides and of proof blocks share. */
 const verdict = reachableFrom([`${root}/src/schema/index.ts`]);
@@ -57,7 +66,7 @@ const chunks: EnvironmentOptions = {
     lib: { entry: 'src/api/loaded.ts', formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      plugins: [onePath.plugin, verdict.plugin, sender.plugin],
+      plugins: [onePath.plugin, verdict.plugin, sender.plugin, reader.plugin],
       output: {
         format: 'es',
         minify: true,
@@ -65,7 +74,7 @@ const chunks: EnvironmentOptions = {
           // What a group stands on goes where those who use it say.
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'widget', test: onePath.test },
+            { name: 'widget', test: isFirst },
             // Each would have a request of its own otherwise, for a few words.
             {
               name: 'kinds',

@@ -2,10 +2,6 @@ import { runnerImport, type Plugin } from 'vite';
 import { hasFurther } from '../src/model/has-further.ts';
 import type { ReadyTemplate, WrittenField } from '../src/schema/types.ts';
 
-/** Nothing asks for more than whether it is true. */
-const lean = (key: string, value: unknown): unknown =>
-  key === 'required' && value === false ? undefined : value;
-
 /** A template without its photos and what is agreed to for them. */
 function withoutPhotos(template: ReadyTemplate): ReadyTemplate {
   const isOther = ({ id, kind }: WrittenField): boolean => kind !== 'photos' && id !== 'photo_use';
@@ -32,7 +28,7 @@ export function templateData(): Plugin {
         // It takes no photos, and eight times the words for them are dear.
         const isOneFile = this.environment.name === 'standalone';
         const further = hasFurther(template) ? 'export const isFurther = true;' : '';
-        return `export const template = ${JSON.stringify(isOneFile ? withoutPhotos(template) : template, lean)};${further}`;
+        return `export const template = ${JSON.stringify(isOneFile ? withoutPhotos(template) : template)};${further}`;
       },
     },
   };

@@ -86,7 +86,7 @@ test.describe('the consultation of three steps', () => {
         pattern: { value: 'scar' },
         scar_kind: { value: ['strip'] },
         scar_age: { value: 'under_12_months' },
-        look: { value: 'soft' },
+        look: { value: 'soft_hairline' },
         previous: { value: ['fut'] },
         previous_note: { value: 'In 2019' },
         heard: { value: 'assistant' },

@@ -117,7 +117,11 @@ test('what is received of a consultation is what was chosen and typed in every s
       text: 'A line from a transplant (FUT), A burn',
     },
     scar_age: { label: 'How old is the scar?', value: 'under_12_months', text: '6 to 12 months' },
-    look: { label: 'Which look do you have in mind?', value: 'soft', text: 'A soft hairline' },
+    look: {
+      label: 'Which look do you have in mind?',
+      value: 'soft_hairline',
+      text: 'A soft hairline',
+    },
     previous: {
       label: 'What have you had or used before?',
       value: ['prp'],
@@ -144,22 +148,29 @@ test('what is received of a consultation is what was chosen and typed in every s
   expect(data.consents).toEqual({
     health_answers: {
       given: true,
-      text: 'I agree that Halden uses what I write here, health details included, to answer my request. Privacy policy',
-      version: '2026-11',
+      text: 'I agree that Halden collects and uses what I write here, health details included, to answer my request. Privacy policy',
+      version: '2026-11-us',
+      at: expect.stringMatching(ISO),
+      locale: 'en-US',
+    },
+    health_sharing: {
+      given: false,
+      text: 'I agree that Halden may share these details with others who take part in my care. This is optional.',
+      version: '2026-11-us',
       at: expect.stringMatching(ISO),
       locale: 'en-US',
     },
     offers: {
       given: false,
       text: 'I agree that Halden may email me offers. This is optional, and I can end it at any time.',
-      version: '2026-11',
+      version: '2026-11-us',
       at: expect.stringMatching(ISO),
       locale: 'en-US',
     },
     text_messages: {
       given: false,
       text: expect.stringContaining('I agree that Halden may text me'),
-      version: '2026-11',
+      version: '2026-11-us',
       at: expect.stringMatching(ISO),
       locale: 'en-US',
     },

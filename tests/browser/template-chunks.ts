@@ -14,14 +14,13 @@ const SHARED = new Set([
 /** What else a form may fetch, by the kinds of field that need it. */
 const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   date: ['further'],
-  location: ['places'],
   note: ['further'],
   number: ['further'],
   // Its rules come with the first focus, those of the clinic's world zone too.
   phone: ['phone'],
   picture: ['pictures'],
+  photos: ['photos'],
   postal: ['further'],
-  practitioner: ['places'],
   range: ['further'],
   times: ['places'],
 };
