@@ -5,7 +5,8 @@ import { launchOptions } from './tests/browser/machine.ts';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than the cores of a small machine: a test waits for its page now and then.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: process.env['CI'] ? 'list' : 'line',

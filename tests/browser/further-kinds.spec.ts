@@ -1,6 +1,4 @@
 // The kinds that are fetched apart: a number, a range, a date, a postal code and a note.
-import { violations } from './axe.ts';
-import { faintParts } from './contrast.ts';
 import { act, blame, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
@@ -215,27 +213,3 @@ test.describe('their chunk', () => {
     expect(receiver.submissions()[0]?.data).toMatchObject({ answers: { grafts: { value: 1500 } } });
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`${colorScheme}, ${width} px wide: WCAG 2.2 AA, empty and at fault`, async ({
-      page,
-      site,
-      receiver,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await showFurther({ page, site, receiver });
-      await expect(page.locator(`[data-scheme="${colorScheme}"]`).first()).toBeVisible();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-      const { grafts, pain, code, care } = controlsOf(page);
-      await grafts.fill('many');
-      await pain.fill('11');
-      await code.fill('7');
-      await act(page, 'submit');
-      await expect(page.getByText('There is a problem')).toBeVisible();
-      await expect(care).toBeVisible();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-    });
-  }
-}

@@ -1,6 +1,4 @@
 // Choices among pictures: drawn, answered, sent, and fetched only where a form has them.
-import { violations } from './axe.ts';
-import { faintParts } from './contrast.ts';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { press, tabTo } from './focus.ts';
@@ -195,24 +193,3 @@ test.describe('their chunk', () => {
     await expect(page.locator('.picture')).toHaveCount(0);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`${colorScheme}, ${width} px wide: WCAG 2.2 AA, empty, at fault and chosen`, async ({
-      page,
-      site,
-      receiver,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await showPictures({ page, site, receiver });
-      await expect(page.locator(`[data-scheme="${colorScheme}"]`).first()).toBeVisible();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-      await act(page, 'submit');
-      await expect(page.getByText('There is a problem')).toBeVisible();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-      await cardOf(page, 'Front and crown joined').check();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-    });
-  }
-}

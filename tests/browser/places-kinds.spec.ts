@@ -1,6 +1,4 @@
 // The kinds that ask where, by whom and when: a location, a practitioner and times.
-import { violations } from './axe.ts';
-import { faintParts } from './contrast.ts';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
@@ -214,25 +212,3 @@ test.describe('their chunk', () => {
     });
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`${colorScheme}, ${width} px wide: WCAG 2.2 AA, empty and at fault`, async ({
-      page,
-      site,
-      receiver,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await showPlaces({ page, site, receiver });
-      await expect(page.locator(`[data-scheme="${colorScheme}"]`).first()).toBeVisible();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-      await page.getByRole('radio', { name: 'Ana Ruiz' }).check();
-      await wishOf(page).day.selectOption('Tue, Dec 1');
-      await page.getByRole('button', { name: 'Add another time' }).click();
-      await act(page, 'submit');
-      await expect(page.getByText('There is a problem')).toBeVisible();
-      expect([...(await violations(page)), ...(await faintParts(page))]).toEqual([]);
-    });
-  }
-}
