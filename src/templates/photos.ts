@@ -5,7 +5,7 @@ export const PHOTOS = {
   id: 'photos',
   kind: 'photos',
   label: 'Photos',
-  hint: 'Optional. You can send them later.',
+  hint: 'You can send them later.',
 } as const;
 
 /** A photo may show a face: agreed to apart, by who sends one. */

@@ -84,7 +84,9 @@ export const fieldsShown = (page: Page): Promise<Filled[]> =>
     }
     const boxes = root?.querySelectorAll<HTMLElement>('[data-step] [data-field]') ?? [];
     return [...boxes].map((box) => {
-      const controls = box.querySelectorAll<HTMLInputElement>('input, select, textarea');
+      const controls = box.querySelectorAll<HTMLInputElement>(
+        'input:not([type="file"]), select, textarea',
+      );
       const values = [...controls]
         .filter(({ type, checked }) => checked || !/^(?:radio|checkbox)$/.test(type))
         .map(valueOf);

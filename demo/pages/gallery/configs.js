@@ -26,7 +26,6 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const COMMON = {
   surface: 'inline',
   test: true,
-  webhook: { photos: 'multipart' },
   clinic: {
     name: 'Halden Scalp Studio',
     phone: '+1 214 555 0142',

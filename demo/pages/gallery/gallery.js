@@ -115,7 +115,8 @@ async function showState(config, one) {
     frame.append(h('p', { class: 'about' }, 'Its answer comes after nine seconds.'));
   }
   byId('stage').append(frame);
-  const webhook = one === 'sending' ? '/webhook/late' : '/webhook';
+  const url = one === 'sending' ? '/webhook/late' : '/webhook';
+  const webhook = { url, photos: 'multipart' };
   (page.ConsultForm ??= []).push(['mount', { ...config, webhook }, { target: `#${frame.id}` }]);
   const form = await formIn(frame);
   await bring(form, { state: one, isLast: step === 'last', wrong: WRONG });

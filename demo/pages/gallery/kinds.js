@@ -89,7 +89,7 @@ export const KINDS = {
     field: {
       id: 'photos',
       label: 'Photos',
-      hint: 'Optional. You can send them later.',
+      hint: 'You can send them later.',
       options: options('Front', 'Top', 'Back'),
     },
     about: 'No script can choose a file: its slots stay empty here.',
