@@ -53,6 +53,8 @@ function layField(field: unknown, below: Below, home: () => StepDraft): void {
   const { maxLength, ...rest } = other;
   // A limit was meant for its own kind: what becomes a long answer may be long.
   const isOfKind = (field['kind'] ?? other['kind']) === other['kind'];
+  // Nor is a version that of other words.
+  if ('label' in field) delete rest['version'];
   fields[at] = { ...rest, ...(isOfKind && maxLength !== undefined && { maxLength }), ...field };
 }
 

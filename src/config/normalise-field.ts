@@ -3,6 +3,7 @@ import { FIELD_KINDS } from '../model/field-kinds.ts';
 import { isFieldId } from '../model/refused-ids.ts';
 import * as LIMITS from '../model/limits.ts';
 import { PICTURES } from '../model/pictures.ts';
+import { isNeverRequired } from '../model/never-required.ts';
 import { completeField } from '../model/complete-field.ts';
 import { between, isFlag, isId, isList, isText, isWords, oneOf } from './guards.ts';
 import { isCondition } from './is-condition.ts';
@@ -89,8 +90,12 @@ function readShown(
     case 'practitioner':
     case 'checkbox':
       return { kind, ...shared };
-    case 'consent':
-      return { kind, ...shared, version: read('version', isWords) };
+    case 'consent': {
+      const consent = { kind, ...shared, version: read('version', isWords) };
+      return isNeverRequired(named.id)
+        ? { ...consent, required: false, requiredWhen: undefined }
+        : consent;
+    }
     case 'select':
     case 'radio':
     case 'checkboxes':

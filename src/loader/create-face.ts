@@ -46,14 +46,14 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
   /** A host page's slip is said, never thrown at it: whatever fails here rejects. */
   async function run([name, ...rest]: Command): Promise<void> {
     const call: unknown = Reflect.get(face, name);
-    if (typeof call !== 'function') throw new Error('no such call');
+    if (typeof call !== 'function') throw new Error('no call');
     await Reflect.apply(call, face, rest);
   }
 
   addEventListener('click', (event) => {
     const opener = event.target instanceof Element && event.target.closest('[data-consult-open]');
-    if (!opener) return;
-    // A link leads to where the page would go without us.
+    // A link that has no form to open, or is opened beside, leads where it says.
+    if (!opener || !placements[0] || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     face.push(['open', opener]);
   });

@@ -34,7 +34,10 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   }
 
   /** A failure is said, and the fallback shows: nobody else has to hear of it. */
-  const quietly = (work: Promise<unknown>): void => void work.catch(giveUp);
+  const quietly = <Done>(work: Promise<Done>): Promise<Done> => {
+    work.catch(giveUp);
+    return work;
+  };
 
   function create({ widget }: Api): Promise<Instance> {
     return widget({
@@ -63,26 +66,24 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     );
     return instance;
   }
-  const warm = (): void => quietly(load());
-
+  const warm = (): void => void quietly(load());
   async function drawLauncher(from: Parts): Promise<void> {
     const { launcher: draw } = await from.get('launcher');
     button = draw(host, {
       ...settings,
-      onPress: () => quietly(load().then((form) => form.toggle())),
+      onPress: () => void quietly(load().then((form) => form.toggle())),
       onSign: warm,
       onIdle: () => void fetchApi(parts).catch(() => undefined),
     });
   }
 
-  const drawn = isPinned ? build(drawLauncher) : Promise.resolve();
-  quietly(drawn);
+  const drawn = quietly(isPinned ? build(drawLauncher) : Promise.resolve());
   if (isUnknown) warm();
   else if (!isPinned) whenNear(host, warm);
 
   return {
     isPinned,
-    open: (from) => drawn.then(load).then((form) => form.open(from)),
+    open: (from) => quietly(drawn.then(load).then((form) => form.open(from))),
     close: async () => (await instance)?.close(),
   };
 }

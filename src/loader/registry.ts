@@ -66,7 +66,7 @@ export function createRegistry(parts: Parts): Registry {
       put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
     },
     adoptTag(tag) {
-      if (!tag) return say('no tag found; move it out of its shadow root');
+      if (!tag) return say('no tag found outside a shadow root');
       if (!isNew(tag)) return;
       const query = readQuery(tag);
       const said = layered(readAttributes(tag), query);

@@ -31,6 +31,7 @@ export type FaultCode =
   | 'unknown_message'
   | 'no_fields'
   | 'not_fillable'
+  | 'never_required'
   | 'unknown_location'
   | 'nothing_to_offer'
   // The price guide

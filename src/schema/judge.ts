@@ -8,6 +8,7 @@ import { judgeWebhook } from './judge-address.ts';
 import { fieldsByStep } from './fields-by-step.ts';
 import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
+import { judgeConsents } from './judge-consents.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeLinks } from './judge-links.ts';
 import { judgePrefill } from './judge-prefill.ts';
@@ -155,6 +156,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     }),
     ...judgeIds(completed),
     ...judgeBounds(places),
+    ...judgeConsents(places),
     ...judgeAllConditions(completed, offered, fieldsByStep(completed, base, omit)),
     ...(context.judgePrice?.(guide, fields) ?? []),
     ...judgeTemplate(kept, fields),

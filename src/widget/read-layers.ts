@@ -47,8 +47,8 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const template = found && fit.template(found);
   // A template's revision speaks of the template alone.
   const whole = mergeConfig({ ...template, revision: undefined }, config);
-  const read = normalise(fit.config(whole), page, await guide);
-  const reading = { ...read, written, template };
+  const read = normalise(whole, page, await guide);
+  const reading = { ...read, form: fit.form(read.form), written, template };
   if (!hasFurther(reading.form)) return withPrefill(reading);
   const { importAdditions } = await import('./import-additions.tsx');
   return withPrefill({ ...reading, ...(await importAdditions(reading.form)) });

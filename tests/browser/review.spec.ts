@@ -115,3 +115,18 @@ test('what draws a review is fetched where a form has one', async ({ page, site,
   await expect(page.getByLabel('A scar')).toBeVisible();
   expect(site.requests.filter((path) => path.includes('review-'))).toEqual([]);
 });
+
+test('of nothing asked there is nothing to check, nor to send', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const nothing = { review: true, fields: [{ id: 'location', kind: 'location', label: 'Where?' }] };
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-phone="+1 214 555 0142"`;
+  await show(
+    { page, site },
+    configScript('form', nothing) + tag(`${settings} data-config="#form"`),
+  );
+  await expect(page.getByRole('link', { name: '+1 214 555 0142' })).toBeVisible();
+  await expect(page.locator('[data-action="submit"]')).toHaveCount(0);
+});

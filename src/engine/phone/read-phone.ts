@@ -39,6 +39,15 @@ function planOf(zone: Zone | undefined, country: string | undefined): NumberingP
   return metadata.numberingPlan;
 }
 
+/**
+ * How mobiles of Mexico were dialled until 2020, and still stand in many an address book: with a 1
+ * behind the country's code, or 044 or 045 before the ten digits.
+ */
+const withoutOldPrefix = (number: string, country: string | undefined): string =>
+  number
+    .replace(/^\+521(?=\d{10}$)/, '+52')
+    .replace(country === 'MX' ? /^04[45](?=\d{10}$)/ : /^$/, '');
+
 /** The number with `+` where it was typed with what calls abroad: `00`, or the clinic's own prefix. */
 function withPlus(number: string, country: string | undefined, zones: Zones): string {
   const plan = planOf(zones.get(zoneOf(country) ?? ''), country);
@@ -85,7 +94,9 @@ export function readPhone(
   if (!zone) return undefined;
   const { full, away } = writtenNumber(typed);
   // A bracketed zero is part of the number in Italy, and almost nowhere else.
-  const numbers = [full, away].map((one) => withPlus(one, country, zones));
+  const numbers = [full, away].map((one) =>
+    withoutOldPrefix(withPlus(one, country, zones), country),
+  );
   const phones = numbers.flatMap((number) => {
     const home = !number.startsWith('+') && has(zone, country) ? country : undefined;
     return parse(number, { ...(home && { defaultCountry: home }), extract: false }, zone) ?? [];

@@ -6,7 +6,6 @@ interface Head {
 }
 
 const PNG = 0x89504e47;
-const IEND = 0x49454e44;
 const JPEG = 0xffd8;
 
 /** Markers of a JPEG that bear its size: all from C0 to CF but C4, C8 and CC, which mean other things. */
@@ -20,7 +19,8 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 }
 
 /**
- * The size of a JPEG or PNG, and whether all of it is there; nothing of any other file.
+ * The size of a JPEG or PNG, and whether all of a JPEG, which cameras make, is there; nothing of any
+ * other file. Some tools leave bytes behind a PNG's end, so that one is left to the browser.
  * A browser decodes what is too large before it says so. Chromium refuses by itself what breaks off;
  * what others do has not been tried, and half a grey photo must not pass for a whole one.
  * Source: ITU-T T.81, annex B; PNG, sections 5.2 and 11.2.1.
@@ -29,11 +29,12 @@ export function readHead(bytes: Uint8Array): Head | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 33) return undefined;
   if (view.getUint32(0) === PNG) {
-    const isWhole = view.getUint32(bytes.length - 8) === IEND;
-    return { pixels: view.getUint32(16) * view.getUint32(20), isWhole };
+    return { pixels: view.getUint32(16) * view.getUint32(20), isWhole: true };
   }
   if (view.getUint16(0) !== JPEG) return undefined;
   for (let at = 2; at + 9 < bytes.length; at += 2 + view.getUint16(at + 2)) {
+    // Any number of 0xff may stand before a marker.
+    while (at + 9 < bytes.length && bytes[at + 1] === 0xff) at++;
     if (bearsSize(view.getUint8(at + 1))) {
       const pixels = view.getUint16(at + 5) * view.getUint16(at + 7);
       return { pixels, isWhole: hasEnd(bytes, at) };

@@ -1,12 +1,12 @@
 import type { Plain } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
-import type { ReadyTemplate } from '../../schema/types.ts';
+import type { Form, ReadyTemplate } from '../../schema/types.ts';
 import { legalNeedsOf } from './legal-needs.ts';
 
 /** What fits a form to a country's law. */
 export interface FitLaw {
   template(template: ReadyTemplate): ReadyTemplate;
-  config(config: Plain): Plain;
+  form(form: Form): Form;
 }
 
 /** Fetches what a form needs, and no more; what does not load is said, and the form still runs. */
@@ -21,6 +21,6 @@ export async function importFitLaw(config: Plain): Promise<FitLaw> {
   ]);
   return {
     template: (template) => (region && regions?.templateFor(region, template)) || template,
-    config: (whole) => poms?.withoutPoms(whole) ?? whole,
+    form: (form) => poms?.withoutPoms(form) ?? form,
   };
 }

@@ -1,6 +1,6 @@
 import * as CONFIG_PATTERNS from '../../model/config-patterns.ts';
 import { isRecord, type Plain } from '../../model/plain.ts';
-import { REGIONS, regionOf, type Region } from '../../model/regions.ts';
+import { isBritish, REGIONS, regionOf, type Region } from '../../model/regions.ts';
 
 /** What of a form is to be fitted to a country's law. */
 export interface LegalNeeds {
@@ -10,15 +10,16 @@ export interface LegalNeeds {
   ukPomSafe: boolean;
 }
 
-/** What a config asks for by itself, or by the country of its clinic. */
-export function legalNeedsOf({ consents, clinic, ukPomSafe }: Plain): LegalNeeds {
-  const written = isRecord(clinic) ? clinic['country'] : undefined;
-  const isCountry = typeof written === 'string' && CONFIG_PATTERNS.country.test(written);
-  const country = isCountry ? written : undefined;
+/** What a config asks for by itself, or by the country of its clinic, however that is written. */
+export function legalNeedsOf(config: Plain): LegalNeeds {
+  const { consents, clinic, ukPomSafe }: Plain = { __proto__: null, ...config };
+  const { country: found }: Plain = { __proto__: null, ...(isRecord(clinic) && clinic) };
+  const written = typeof found === 'string' ? found.trim().toUpperCase() : '';
+  const country = CONFIG_PATTERNS.country.test(written) ? written : undefined;
   return {
     region:
       REGIONS.find((known) => known === consents) ??
       (country === undefined ? undefined : regionOf(country)),
-    ukPomSafe: typeof ukPomSafe === 'boolean' ? ukPomSafe : country === 'GB',
+    ukPomSafe: typeof ukPomSafe === 'boolean' ? ukPomSafe : isBritish(country),
   };
 }

@@ -1,7 +1,9 @@
+import type { Plain } from '../../model/plain.ts';
+import { say } from '../../platform/say.ts';
 import type { FitLaw } from './fit-law.ts';
 
 /** In the one-file build consents stay as the template has them, and no name is left out. */
-export const importFitLaw = (): FitLaw => ({
-  template: (template) => template,
-  config: (config) => config,
-});
+export function importFitLaw({ ukPomSafe }: Plain): FitLaw {
+  if (ukPomSafe === true) say('ukPomSafe: only consult-form.js leaves names of medicines out');
+  return { template: (template) => template, form: (form) => form };
+}

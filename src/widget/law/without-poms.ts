@@ -1,68 +1,131 @@
-import { isRecord, type Plain } from '../../model/plain.ts';
+import { CONTACT_IDS } from '../../model/ids.ts';
 import { pomIn } from '../../model/poms.ts';
+import { isRecord } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
+import type {
+  Block,
+  BlockField,
+  Condition,
+  Field,
+  Form,
+  Option,
+  PriceField,
+  Step,
+} from '../../schema/types.ts';
 
-/** Keys whose text visitors read. Ids and addresses are nobody's advertisement. */
-const READ = [
-  'label',
-  'hint',
-  'title',
-  'intro',
-  'next',
-  'text',
-  'unit',
-  'question',
-  'answer',
-  'alt',
-];
+/** Holds in no case: what depends on a question that is not asked is not asked either. */
+const NEVER: Condition = { any: [] };
 
-/** What is said of each that goes. */
-const tell = (path: string, name: string): void =>
-  say(`${path}: left out, as '${name}' is a prescription-only medicine (ukPomSafe)`);
+/** Of what a block says, all but these is read by visitors. */
+const NOT_READ = /url$|^(?:id|kind|field|of)$/i;
 
-const nameIn = (value: unknown): string | undefined =>
-  isRecord(value)
-    ? READ.map((key) => pomIn(value[key])).find((name) => name !== undefined)
-    : pomIn(value);
+const tell = (what: string, name: string, does = 'left out'): void =>
+  say(`${what}: ${does}, as '${name}' is a prescription-only medicine (ukPomSafe)`);
 
-function clean(value: unknown, path: string): unknown {
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => {
-      const at = `${path}[${index}]`;
-      const name = nameIn(item);
-      if (name === undefined) return [clean(item, at)];
-      tell(at, name);
-      return [];
-    });
-  }
-  if (!isRecord(value)) return value;
-  const kept: Plain = { __proto__: null };
-  for (const [key, inner] of Object.entries(value)) {
-    const at = path ? `${path}.${key}` : key;
-    const isText = READ.includes(key) || path === 'messages';
-    const name = isText ? pomIn(inner) : undefined;
-    if (name === undefined) kept[key] = clean(inner, at);
-    else tell(at, name);
-  }
-  return kept;
+/** A text, or nothing where it names one. */
+function textOf<T extends string | undefined>(text: T, what: string): T | undefined {
+  const name = pomIn(text);
+  if (name === undefined) return text;
+  tell(what, name);
+  return undefined;
 }
 
-/** Whether any text in it, at whatever depth, names such a medicine. */
-const speaksOfPoms = (value: unknown): boolean =>
-  isRecord(value) || Array.isArray(value)
-    ? Object.values(value).some(speaksOfPoms)
-    : pomIn(value) !== undefined;
+/** The first name in a text of it, at whatever depth. */
+function nameIn(value: unknown): string | undefined {
+  if (!isRecord(value) && !Array.isArray(value)) return pomIn(value);
+  const read = Object.entries(value).filter(([key]) => !NOT_READ.test(key));
+  return read.map(([, inner]) => nameIn(inner)).find((name) => name !== undefined);
+}
+
+/** What a clinic cannot answer without, or what is agreed to: it stays, whatever it is called. */
+const mustStay = ({ kind, id }: Field): boolean =>
+  kind === 'consent' ||
+  kind === 'email' ||
+  kind === 'phone' ||
+  CONTACT_IDS.some((known) => known === id);
+
+function safeOption(option: Option, what: string): Option {
+  const name = pomIn(option.label);
+  if (name === undefined) return { ...option, hint: textOf(option.hint, `${what}.hint`) };
+  tell(what, name);
+  return { ...option, visibleWhen: NEVER };
+}
+
+/** A block without the questions or quotes that name one; nothing where it does so elsewhere. */
+function safeBlock(block: Block): Block | undefined {
+  const isSafe = (item: unknown): boolean => nameIn(item) === undefined;
+  switch (block.kind) {
+    case 'faq': {
+      const items = block.items.filter(isSafe);
+      return items[0] && { ...block, items };
+    }
+    case 'reviews': {
+      const quoted = { ...block, quotes: block.quotes?.filter(isSafe) };
+      return isSafe(quoted) ? quoted : undefined;
+    }
+    default:
+      return isSafe(block) ? block : undefined;
+  }
+}
+
+function safeBlockField(field: BlockField): BlockField {
+  const name = nameIn(field.block);
+  if (name === undefined) return field;
+  tell(`block ${field.block.kind}`, name);
+  const block = safeBlock(field.block);
+  return block ? { ...field, block } : { ...field, visibleWhen: NEVER };
+}
+
+/** The clinic still gets the figure, by all its rules. */
+function safePrice(field: PriceField): PriceField {
+  const name = nameIn(field.guide);
+  if (name === undefined) return field;
+  tell('priceGuide', name, 'shows no figure');
+  return { ...field, guide: { ...field.guide, display: 'none' } };
+}
+
+function safeField(field: Field): Field {
+  if (field.kind === 'block') return safeBlockField(field);
+  if (field.kind === 'price') return safePrice(field);
+  if (field.kind === 'hidden' || field.kind === 'review') return field;
+  const name = pomIn(field.label);
+  if (name !== undefined) tell(field.id, name, mustStay(field) ? 'reword its label' : 'left out');
+  const safe = name === undefined || mustStay(field) ? field : { ...field, visibleWhen: NEVER };
+  if (safe.kind === 'note') return safe;
+  const hinted = { ...safe, hint: textOf(safe.hint, `${field.id}.hint`) };
+  if (!('options' in hinted)) return hinted;
+  const options = hinted.options.map((one) => safeOption(one, `${field.id}.${one.id}`));
+  return { ...hinted, options };
+}
+
+const safeStep = (step: Step): Step => ({
+  ...step,
+  title: textOf(step.title, `${step.id}.title`),
+  intro: textOf(step.intro, `${step.id}.intro`),
+  next: textOf(step.next, `${step.id}.next`),
+  fields: step.fields.map(safeField),
+});
 
 /**
- * A config without what names a prescription-only medicine: options, fields, blocks and texts that
- * do are left out, each with a line in the console. A price guide that speaks of one shows visitors
- * no figure; the clinic still gets it.
+ * A form that names no prescription-only medicine: questions and options that do are never asked,
+ * nor what depends on them; blocks and texts that do are left out, and a price guide that does shows
+ * visitors no figure. Each is said in the console. What a clinic cannot answer without stays.
  */
-export function withoutPoms(config: Plain): Plain {
-  const { priceGuide } = config;
-  const cleaned = clean(config, '');
-  if (!isRecord(cleaned)) return config;
-  if (isRecord(cleaned['priceGuide']) && speaksOfPoms(priceGuide))
-    cleaned['priceGuide'] = { ...cleaned['priceGuide'], display: 'none' };
-  return cleaned;
+export function withoutPoms(form: Form): Form {
+  const { success } = form;
+  const messages = Object.entries(form.messages).filter(
+    ([key, text]) => textOf(text, `messages.${key}`) !== undefined,
+  );
+  return {
+    ...form,
+    title: textOf(form.title, 'title'),
+    intro: textOf(form.intro, 'intro'),
+    steps: form.steps.map(safeStep),
+    success: {
+      ...success,
+      title: textOf(success.title, 'success.title'),
+      text: textOf(success.text, 'success.text'),
+    },
+    messages: Object.fromEntries(messages),
+  };
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/index.ts';
 import { reviewWords } from '../../i18n/en-us/review.ts';
 import { createTranslate } from '../../i18n/index.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
-import type { Form } from '../../schema/types.ts';
+import type { Field, Form } from '../../schema/types.ts';
 import reviewCss from '../../theme/review.css?inline';
 import type { Addition, FormContext } from '../../ui/form-context.ts';
 import { plainText } from '../../ui/later/plain-text.ts';
@@ -13,8 +13,14 @@ import type { Root } from '../../ui/root.ts';
 
 export { reviewWords };
 
+/** Kinds that nobody answers. */
+const ASK_NOTHING = new Set<Field['kind']>(['hidden', 'note', 'block', 'price', 'review']);
+
 /** The step of the review is called as the locale has it, where the config says nothing. */
 export function settleReview(form: Form): Form {
+  const asks = ({ kind }: Field): boolean => !ASK_NOTHING.has(kind);
+  // Of nothing there is nothing to check, nor to send.
+  if (!form.steps.some(({ fields }) => fields.some(asks))) return { ...form, steps: [] };
   const t = createTranslate(reviewWords, form.messages);
   const steps = form.steps.map((step) =>
     step.fields.some(({ kind }) => kind === 'review')

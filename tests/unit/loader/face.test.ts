@@ -7,12 +7,18 @@ import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
 const WEBHOOK = { 'data-webhook': 'https://hooks.example/abc' };
 const INLINE = { ...WEBHOOK, 'data-surface': 'inline' };
 let warn = vi.spyOn(console, 'warn');
+let listen = vi.spyOn(window, 'addEventListener');
 
 beforeEach(() => {
   vi.stubGlobal('VERSION', '1.2.3');
   warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  listen = vi.spyOn(window, 'addEventListener');
 });
-afterEach(clearPage);
+afterEach(() => {
+  // A page has one face for good; here each test has its own.
+  for (const [name, listener] of listen.mock.calls) window.removeEventListener(name, listener);
+  clearPage();
+});
 
 /** What a page holds once a tag of these attributes has run. */
 function faceOf(attributes?: Readonly<Record<string, string>>) {
@@ -57,18 +63,19 @@ describe('opening by a call', () => {
 
 describe('an element of the page that bears data-consult-open', () => {
   /** Presses what is inside it; returns it and whether the page's own way was left open. */
-  function press(markup: Readonly<Record<string, string>> = {}) {
+  function press(markup: Readonly<Record<string, string>> = {}, init: MouseEventInit = {}) {
     const opener = document.createElement('a');
     opener.href = '#contact';
     for (const [name, value] of Object.entries(markup)) opener.setAttribute(name, value);
     const inside = opener.appendChild(document.createElement('b'));
     document.body.append(opener);
-    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
     return { opener, isFree: inside.dispatchEvent(event) };
   }
 
   test('opens the form and hands itself over, in place of where its link leads', async () => {
     const { made } = faceOf(WEBHOOK);
+    await settle();
     const { opener, isFree } = press({ 'data-consult-open': '' });
     await settle();
     expect(made.map(({ asked }) => asked)).toEqual([['open']]);
@@ -84,11 +91,15 @@ describe('an element of the page that bears data-consult-open', () => {
     expect(made[0]?.asked).toEqual(['open']);
   });
 
-  test('is said in the console where the page has no form', async () => {
+  test('leads where it says where the page has no form, or it is opened beside', async () => {
     faceOf();
-    press({ 'data-consult-open': '' });
+    expect(press({ 'data-consult-open': '' }).isFree).toBe(true);
+    const { made } = faceOf(WEBHOOK);
     await settle();
-    expect(said()).toContain('no form yet');
+    for (const init of [{ ctrlKey: true }, { metaKey: true }])
+      expect(press({ 'data-consult-open': '' }, init).isFree).toBe(true);
+    await settle();
+    expect(made).toEqual([]);
   });
 
   test('no other element opens anything or loses its press', async () => {
@@ -149,7 +160,7 @@ describe('the queue', () => {
     const wrong: Command = ['opne'];
     face.push(wrong, ['open']);
     await settle();
-    expect(said()).toContain('opne Error: no such call');
+    expect(said()).toContain('opne Error: no call');
     expect(made[0]?.asked).toEqual(['open']);
   });
 });

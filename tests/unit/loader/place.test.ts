@@ -117,6 +117,7 @@ describe('when the form does not load', () => {
     process.on('unhandledRejection', escaped);
     const { host, placement } = await brokenForm({});
     await expect(placement.open()).rejects.toThrow('404');
+    expect(linksIn(host)).toHaveLength(2);
     host.querySelector('button')?.click();
     await settle();
     process.off('unhandledRejection', escaped);

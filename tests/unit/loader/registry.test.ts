@@ -59,9 +59,7 @@ describe('a tag', () => {
 
   test('that cannot be found is said, with the mend', () => {
     registry.adoptTag(undefined);
-    expect(warn.mock.calls).toEqual([
-      ['[consult-form]', 'no tag found; move it out of its shadow root'],
-    ]);
+    expect(warn.mock.calls).toEqual([['[consult-form]', 'no tag found outside a shadow root']]);
   });
 
   test('with a target has its form there, inline unless it says otherwise', async () => {

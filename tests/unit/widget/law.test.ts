@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mergeConfig, normalise } from '../../../src/config/index.ts';
+import { placeGuide } from '../../../src/config/place-guide.ts';
+import { createEngine } from '../../../src/engine/index.ts';
 import { regionOf } from '../../../src/model/regions.ts';
 import type { ReadyTemplate } from '../../../src/schema/types.ts';
 import { templateFor } from '../../../src/templates/regions/index.ts';
@@ -6,7 +9,7 @@ import { importFitLaw } from '../../../src/widget/law/fit-law.ts';
 import { legalNeedsOf } from '../../../src/widget/law/legal-needs.ts';
 import { withoutPoms } from '../../../src/widget/law/without-poms.ts';
 import { messages } from '../schema/support.ts';
-import { ALL } from '../templates/support.ts';
+import { ALL, templateOf } from '../templates/support.ts';
 
 let warn = vi.spyOn(console, 'warn');
 beforeEach(() => {
@@ -25,6 +28,9 @@ describe('whose law counts', () => {
     ['DE', 'uk-eu'],
     ['CH', 'uk-eu'],
     ['AU', 'other'],
+    ['PR', 'us'],
+    ['JE', 'uk-eu'],
+    ['UK', 'uk-eu'],
   ] as const)('of a clinic in %s', (country, region) => {
     expect(regionOf(country)).toBe(region);
     expect(legalNeedsOf({ clinic: { country } }).region).toBe(region);
@@ -91,84 +97,175 @@ test('a clinic’s own words for a consent are laid over those of its region', a
   expect(law.template(template)).toEqual(templateFor('uk-eu', template));
 });
 
-describe('names of prescription-only medicines', () => {
-  const FORM = {
-    title: 'Ask about Botox',
-    intro: 'Skin and lines.',
-    steps: [
-      {
-        fields: [
-          {
-            id: 'goal',
-            kind: 'radio',
-            label: 'What would you like?',
-            options: [
-              { id: 'botox', label: 'Fewer lines' },
-              { id: 'toxin', label: 'BOTOX®' },
-              { id: 'filler', label: 'Filler', hint: 'Not Dysport.' },
-            ],
-          },
-          { id: 'units', kind: 'number', label: 'How much Azzalure?' },
-        ],
-      },
-    ],
-    blocks: [{ kind: 'faq', items: [{ question: 'Is it Xeomin?', answer: 'Yes.' }] }],
-    messages: { 'form.submit': 'Book my botulinum visit', 'form.next': 'On' },
-    webhook: 'https://hooks.example/botox',
-  };
+/** A form as it is read, and what of it is then not asked. */
+function safeOf(config: object) {
+  const { form } = normalise(config, { pageProtocol: 'https:' }, placeGuide);
+  const safe = withoutPoms(form);
+  const engine = createEngine(safe, () => new Date(0));
+  return { safe, engine, asked: engine.visibleFields().map(({ id }) => id) };
+}
 
-  test('are left out with the option, field, item or text that has them, and each is told', () => {
-    expect(withoutPoms(FORM)).toEqual({
+const options = (...labels: string[]) => labels.map((label, index) => ({ id: `o${index}`, label }));
+
+describe('names of prescription-only medicines', () => {
+  test('are left out with the option, question, block or text that has them, and each is told', () => {
+    const { safe, engine, asked } = safeOf({
+      title: 'Ask about Botox',
       intro: 'Skin and lines.',
-      steps: [
+      fields: [
         {
-          fields: [
-            {
-              id: 'goal',
-              kind: 'radio',
-              label: 'What would you like?',
-              options: [{ id: 'botox', label: 'Fewer lines' }],
-            },
+          id: 'goal',
+          kind: 'radio',
+          label: 'What would you like?',
+          options: [
+            { id: 'botox', label: 'Fewer lines' },
+            { id: 'toxin', label: 'BOTOX®' },
+            { id: 'filler', label: 'Filler', hint: 'Not Dysport.' },
+          ],
+        },
+        { id: 'units', kind: 'number', label: 'How much Azzalure?' },
+      ],
+      blocks: [
+        {
+          kind: 'faq',
+          items: [
+            { question: 'Is it Xeomin?', answer: 'Yes.' },
+            { question: 'Does it hurt?', answer: 'A little.' },
           ],
         },
       ],
-      blocks: [{ kind: 'faq', items: [] }],
-      messages: { 'form.next': 'On' },
+      messages: { 'form.submit': 'Book my botulinum visit', 'form.next': 'On' },
       webhook: 'https://hooks.example/botox',
     });
+    expect(safe).toMatchObject({
+      title: undefined,
+      intro: 'Skin and lines.',
+      messages: { 'form.next': 'On' },
+      webhook: { url: 'https://hooks.example/botox' },
+    });
+    expect(asked.filter((id) => !id.startsWith('block'))).toEqual(['goal']);
+    const [goal] = engine.visibleFields();
+    expect(goal && engine.options(goal).map(({ id, hint }) => [id, hint])).toEqual([
+      ['botox', undefined],
+      ['filler', undefined],
+    ]);
+    expect(JSON.stringify(safe.steps)).toContain('Does it hurt?');
+    expect(JSON.stringify(safe.steps)).not.toContain('Xeomin');
     expect(said()).toEqual([
-      "[consult-form] title: left out, as 'Botox' is a prescription-only medicine (ukPomSafe)",
-      expect.stringContaining('steps[0].fields[0].options[1]'),
-      expect.stringContaining("steps[0].fields[0].options[2]: left out, as 'Dysport'"),
-      expect.stringContaining('steps[0].fields[1]'),
-      expect.stringContaining('blocks[0].items[0]'),
       expect.stringContaining('messages.form.submit'),
+      "[consult-form] title: left out, as 'Botox' is a prescription-only medicine (ukPomSafe)",
+      expect.stringContaining('goal.toxin'),
+      expect.stringContaining("goal.filler.hint: left out, as 'Dysport'"),
+      expect.stringContaining('units'),
+      expect.stringContaining('block faq'),
     ]);
   });
 
-  test('hide the figure of a price guide that speaks of one, and of no other', () => {
-    const guide = (label: string) => ({
-      currency: 'GBP',
-      rules: [{ kind: 'add', label }],
-      excludes: ['Dressings'],
+  test('take no step with them, nor anything that a clinic cannot answer without', () => {
+    const { asked, engine } = safeOf({
+      steps: [
+        {
+          title: 'Botox and fillers',
+          intro: 'We do not advertise Botox.',
+          fields: [
+            {
+              id: 'first_name',
+              kind: 'text',
+              label: 'Name, as on your Botox card',
+              required: true,
+            },
+            { id: 'email', kind: 'email', label: 'Email', hint: 'No Botox offers.' },
+            { id: 'agree', kind: 'consent', label: 'You may tell me of Botox.' },
+          ],
+        },
+      ],
     });
-    expect(withoutPoms({ priceGuide: guide('Dysport, per unit') })).toMatchObject({
-      priceGuide: { display: 'none' },
-    });
-    expect(withoutPoms({ priceGuide: guide('A fruit called toxinberry') })).toEqual({
-      priceGuide: guide('A fruit called toxinberry'),
-    });
+    expect(asked).toEqual(['first_name', 'email', 'agree']);
+    expect(engine.step()).toMatchObject({ title: undefined, intro: undefined });
+    expect(said()).toContainEqual(expect.stringContaining('agree: reword its label'));
   });
 
-  test('are looked for where the clinic is in the United Kingdom, or says so', () => {
-    expect(legalNeedsOf({ clinic: { country: 'GB' } }).ukPomSafe).toBe(true);
-    expect(legalNeedsOf({ clinic: { country: 'GB' }, ukPomSafe: false }).ukPomSafe).toBe(false);
-    expect(legalNeedsOf({ ukPomSafe: true }).ukPomSafe).toBe(true);
-    expect(messages({ ukPomSafe: true })).toEqual([]);
+  test('take what depends on them along', () => {
+    const { asked } = safeOf({
+      fields: [
+        { id: 'tox', kind: 'radio', label: 'Have you had Botox?', options: options('Yes') },
+        {
+          id: 'dose',
+          kind: 'text',
+          label: 'How many units?',
+          required: true,
+          visibleWhen: { field: 'tox', is: 'o0' },
+        },
+        { id: 'area', kind: 'radio', label: 'Which?', options: options('Botox', 'Dysport') },
+        { id: 'more', kind: 'text', label: 'More?', visibleWhen: { field: 'area', is: 'o1' } },
+        { id: 'story', kind: 'text', label: 'What else?' },
+      ],
+    });
+    expect(asked).toEqual(['story']);
+  });
+
+  test('hide the figure of a price guide that speaks of one, with all its rules kept, and of no other', () => {
+    const guideWith = (label: string) => {
+      const rule = (id: string) => ({ id, kind: 'base', field: id, label, options: { o0: 500 } });
+      const { safe } = safeOf({
+        fields: ['a', 'b'].map((id) => ({ id, kind: 'radio', label: id, options: options('X') })),
+        priceGuide: { currency: 'GBP', reviewed: '2026-11-01', rules: ['a', 'b'].map(rule) },
+      });
+      const fields = safe.steps.flatMap((step) => step.fields);
+      return fields.find((field) => field.kind === 'price')?.guide;
+    };
+    expect(guideWith('Dysport, per unit')).toMatchObject({ display: 'none' });
+    expect(guideWith('Dysport, per unit')?.rules).toHaveLength(2);
+    expect(guideWith('A fruit called toxinberry')).not.toMatchObject({ display: 'none' });
+  });
+
+  test.each([
+    [{ clinic: { country: 'GB' } }, true],
+    [{ clinic: { country: 'UK' } }, true],
+    [{ clinic: { country: ' gb ' } }, true],
+    [{ clinic: { country: 'IE' } }, false],
+    [{ clinic: { country: 'GB' }, ukPomSafe: false }, false],
+    [{ ukPomSafe: true }, true],
+    [Object.create({ ukPomSafe: true, consents: 'us' }), false],
+  ])('are looked for with %j: %s', (config, expected) => {
+    expect(legalNeedsOf(config).ukPomSafe).toBe(expected);
   });
 
   test('are in no template', () => {
-    for (const [, template] of ALL) expect(withoutPoms({ ...template })).toEqual(template);
+    for (const [, template] of ALL) {
+      const { form } = normalise(template, { pageProtocol: 'https:' });
+      withoutPoms(form);
+    }
     expect(said()).toEqual([]);
+  });
+});
+
+describe('the consent to be texted', () => {
+  const required = { id: 'text_messages', kind: 'consent', label: 'Text me.', required: true };
+  const onCondition = { ...required, requiredWhen: { field: 'a', filled: true } };
+
+  test('is never required, and whoever tries is told', () => {
+    const fields = [{ id: 'a', kind: 'text', label: 'A' }, onCondition];
+    const { engine } = safeOf({ fields });
+    engine.set('a', 'x');
+    expect(engine.visibleFields().filter(engine.isRequired)).toEqual([]);
+    expect(messages({ fields })).toEqual([
+      expect.stringMatching(/^fields\[1\]\.required: .*to be texted may be no condition/),
+      expect.stringMatching(/^fields\[1\]\.requiredWhen: /),
+    ]);
+  });
+
+  test('in a clinic’s own words bears no version of ours', () => {
+    const merged = mergeConfig(templateOf('callback'), {
+      fields: [
+        { id: 'text_messages', label: 'My own words' },
+        { id: 'phone', hint: 'x' },
+      ],
+    });
+    const { form } = normalise(merged, { pageProtocol: 'https:' });
+    const consent = form.steps
+      .flatMap(({ fields }) => fields)
+      .find(({ id }) => id === 'text_messages');
+    expect(consent).toMatchObject({ label: 'My own words', version: undefined });
   });
 });

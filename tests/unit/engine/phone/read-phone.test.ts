@@ -65,6 +65,22 @@ test.each([
   expect(faultOf(typed, country)).toBeUndefined();
 });
 
+test.each([
+  ['+52 1 55 1234 5678', 'MX'],
+  ['+52 1 55 1234 5678', 'US'],
+  ['044 55 1234 5678', 'MX'],
+  ['045 55 1234 5678', 'MX'],
+  ['55 1234 5678', 'MX'],
+])(
+  '%s, as Mexico’s mobiles were dialled until 2020, is taken at a clinic in %s',
+  (typed, country) => {
+    expect(readPhone(typed, country, WORLD)).toMatchObject({
+      e164: '+525512345678',
+      fault: undefined,
+    });
+  },
+);
+
 test('a number of a length that can be is taken, though its range is unknown', () => {
   // No area code of the UK begins with 21; an expatriate's number may look like that.
   expect(readPhone('214 555 0100', 'GB', WORLD)).toEqual({ e164: '2145550100' });

@@ -41,6 +41,11 @@ describe('of what a file says of itself', () => {
     expect(read(jpegOf(7296, 5472, frame))).toEqual({ pixels: 7296 * 5472, isWhole: true });
   });
 
+  test('a JPEG that has filling before its markers is read all the same', () => {
+    const [start = 0, soi = 0, ...rest] = jpegOf(400, 300);
+    expect(read([start, soi, 0xff, 0xff, ...rest])).toEqual({ pixels: 120_000, isWhole: true });
+  });
+
   test('a JPEG that breaks off anywhere in its picture is not whole, its thumbnail’s end or not', () => {
     const whole = jpegOf(400, 300);
     for (let length = 40; length < whole.length - 1; length++)
@@ -48,14 +53,12 @@ describe('of what a file says of itself', () => {
     expect(read([...whole, ...Buffer.from('what a maker puts behind')])?.isWhole).toBe(true);
   });
 
-  test('the size of a PNG, and whether it ends', () => {
+  test('the size of a PNG, whatever stands behind its end', () => {
     const png = Buffer.alloc(60);
     png.set([0x89, 0x50, 0x4e, 0x47]);
     png.writeUInt32BE(640, 16);
     png.writeUInt32BE(480, 20);
-    png.write('IEND', 52);
     expect(read([...png])).toEqual({ pixels: 640 * 480, isWhole: true });
-    expect(read([...png.subarray(0, 50)])?.isWhole).toBe(false);
   });
 
   test('nothing of any other bytes, and no error', () => {
