@@ -13,6 +13,7 @@ test('a consent is worded for the clinic’s country, and the submission holds i
   await show({ page, site }, configScript('form', config) + inline);
   await fillCallback(page);
   await page.getByLabel('I agree that Halden Clinic may text me').check();
+  await page.getByLabel('I give Halden Clinic my explicit consent').check();
   await act(page, 'submit');
   await expect(page.getByText(THANKS.split('.')[0] ?? '')).toBeVisible();
   const { consents } = JSON.parse(String(receiver.requests.at(-1)?.body));

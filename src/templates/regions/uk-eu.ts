@@ -7,6 +7,7 @@ import type { Consents } from './consents.ts';
  */
 export const UK_EU: Consents = {
   version: '2026-11-uk-eu',
+  isHealthAsked: true,
   health_answers:
     'I give {clinic} my explicit consent to use what I write here, details about my health included, to answer my request. I can withdraw it at any time. [Privacy policy]({privacy})',
   photo_use: 'I agree that {clinic} uses my photos to answer my request.',
