@@ -91,7 +91,7 @@ test('an answer can be changed from there, by keyboard, and the review follows t
   const change = page.getByRole('button', { name: 'Change: What best describes it?' });
   await expect(change).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Your hair' })).toBeFocused();
+  await expect(page.getByLabel('A scar')).toBeFocused();
   await page.getByLabel('Thinning').check();
   await act(page, 'next');
   await expect(page.getByLabel('First name')).toHaveValue('Ada');

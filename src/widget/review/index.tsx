@@ -6,6 +6,7 @@ import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import type { Field, Form } from '../../schema/types.ts';
 import reviewCss from '../../theme/review.css?inline';
 import type { Addition, FormContext } from '../../ui/form-context.ts';
+import { focusField } from '../../ui/later/focus-field.ts';
 import { plainText } from '../../ui/later/plain-text.ts';
 import { Live } from '../../ui/parts/live.ts';
 import { ReviewList, type ReviewRow } from '../../ui/review/review-list.tsx';
@@ -37,7 +38,7 @@ function goTo(engine: Engine, id: string): void {
 }
 
 /** What draws the review; it takes no answer, so there is nothing to judge or to tell. */
-export function createReview(context: FormContext, { shadow }: Pick<Root, 'shadow'>): Addition {
+export function createReview(context: FormContext, { shadow, element }: Root): Addition {
   const { engine, fill } = context;
   const { form } = engine;
   const t = createTranslate(reviewWords, form.messages);
@@ -61,13 +62,16 @@ export function createReview(context: FormContext, { shadow }: Pick<Root, 'shado
     });
   }
 
+  /** Back to the question itself; a step that comes up takes focus to its heading first. */
+  function change(id: string): void {
+    goTo(engine, id);
+    setTimeout(() => focusField(element, id));
+  }
+
   adoptSheets(shadow, reviewCss);
   return {
     Control: () => (
-      <Live
-        listen={listen}
-        render={() => <ReviewList t={t} rows={rows()} onChange={(id) => goTo(engine, id)} />}
-      />
+      <Live listen={listen} render={() => <ReviewList t={t} rows={rows()} onChange={change} />} />
     ),
   };
 }
