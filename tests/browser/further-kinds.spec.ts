@@ -1,16 +1,12 @@
 // The kinds that are fetched apart: a number, a range, a date, a postal code and a note.
-import { act, blame, fillCallback } from './fill.ts';
-import { expect, tag, test } from './fixtures.ts';
+import { fetchesOf, sendPlainForms, sendToEnd } from './chunk-fetches.ts';
+import { act, blame } from './fill.ts';
+import { expect, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
 import { controlsOf, FURTHER, RECEIVED, showFurther } from './further-form.ts';
-import { configScript, show, THANKS } from './stage.ts';
-import type { Site } from './site.ts';
+import { THANKS } from './stage.ts';
 
 test.use({ locale: 'en-US' });
-
-/** How often the chunk of these kinds was asked for. */
-const fetchesOf = (site: Site): number =>
-  site.requests.filter((path) => path.includes('/chunks/further-')).length;
 
 test('all are answered by keyboard alone, and what is received is what was typed', async ({
   page,
@@ -176,27 +172,15 @@ test.describe('their chunk', () => {
     site,
     receiver,
   }) => {
-    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
-    await fillCallback(page);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    const config = { fields: [{ id: 'who', kind: 'text', label: 'Who are you?' }] };
-    const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
-    await show({ page, site }, configScript('form', config) + tag(settings));
-    await page.getByLabel('Who are you?').fill('Ada');
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(0);
+    await sendPlainForms({ page, site, receiver });
+    expect(fetchesOf(site, 'further')).toBe(0);
   });
 
   test('is fetched once by a form that has one', async ({ page, site, receiver }) => {
     await showFurther({ page, site, receiver });
     await controlsOf(page).pain.fill('3');
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(1);
+    await sendToEnd(page);
+    expect(fetchesOf(site, 'further')).toBe(1);
   });
 
   test('where it does not load, the one-file build brings the form all the same', async ({

@@ -1,15 +1,12 @@
 // Choices among pictures: drawn, answered, sent, and fetched only where a form has them.
-import { act, fillCallback } from './fill.ts';
-import { expect, tag, test } from './fixtures.ts';
+import { fetchesOf, sendPlainForms } from './chunk-fetches.ts';
+import { act } from './fill.ts';
+import { expect, test } from './fixtures.ts';
 import { press, tabTo } from './focus.ts';
 import { cardOf, FIELDS, showPictures } from './picture-form.ts';
-import { show, THANKS } from './stage.ts';
-import type { Site } from './site.ts';
+import { THANKS } from './stage.ts';
 
 test.use({ locale: 'en-US' });
-
-const fetchesOf = (site: Site): number =>
-  site.requests.filter((path) => path.includes('/chunks/pictures-')).length;
 
 test('arrows move the choice, and what is received is its id and its words', async ({
   page,
@@ -168,18 +165,14 @@ test.describe('their chunk', () => {
     site,
     receiver,
   }) => {
-    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
-    await fillCallback(page);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(0);
+    await sendPlainForms({ page, site, receiver });
+    expect(fetchesOf(site, 'pictures')).toBe(0);
   });
 
   test('is fetched once by a form that has them', async ({ page, site, receiver }) => {
     await showPictures({ page, site, receiver });
     await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(1);
+    expect(fetchesOf(site, 'pictures')).toBe(1);
   });
 
   test('where it does not load, the one-file build asks in words alone', async ({

@@ -1,17 +1,13 @@
 // The kinds that ask where, by whom and when: a location, a practitioner and times.
-import { act, fillCallback } from './fill.ts';
-import { expect, tag, test } from './fixtures.ts';
+import { fetchesOf, sendPlainForms, sendToEnd } from './chunk-fetches.ts';
+import { act } from './fill.ts';
+import { expect, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
 import { PLACES, RECEIVED, showPlaces, wishOf } from './places-form.ts';
 import { PHONE, TOUCH } from './sizes.ts';
-import { show, THANKS } from './stage.ts';
-import type { Site } from './site.ts';
+import { THANKS } from './stage.ts';
 
 test.use({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
-
-/** How often the chunk of these kinds was asked for. */
-const fetchesOf = (site: Site): number =>
-  site.requests.filter((path) => path.includes('/places-')).length;
 
 test('all are answered by keyboard alone, and what is received is what was chosen', async ({
   page,
@@ -173,25 +169,14 @@ test.describe('their chunk', () => {
     site,
     receiver,
   }) => {
-    const name = { id: 'name', kind: 'text', label: 'Your name' };
-    await showPlaces({ page, site, receiver }, { fields: [name] });
-    await page.getByLabel('Your name').fill('Ada');
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
-    await fillCallback(page);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(0);
+    await sendPlainForms({ page, site, receiver });
+    expect(fetchesOf(site, 'places')).toBe(0);
   });
 
   test('is fetched once by a form that has one', async ({ page, site, receiver }) => {
     await showPlaces({ page, site, receiver }, { fields: PLACES.fields.slice(2) });
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(1);
+    await sendToEnd(page);
+    expect(fetchesOf(site, 'places')).toBe(1);
   });
 
   test('where it does not load, the one-file build brings the form all the same', async ({
