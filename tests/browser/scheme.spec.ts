@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
+import { hold, LATER } from './hold.ts';
 import { launcherOf, show } from './stage.ts';
 
 const root = (page: Page) => page.locator('[data-scheme]');
@@ -85,19 +86,37 @@ test.describe('for a visitor whose system is dark', () => {
   }
 });
 
+const TURNING =
+  '<style>body { background: #fff } @media (prefers-color-scheme: dark) { body { background: #111 } }</style>';
+
 test('a form follows a page that turns dark with the visitor’s system', async ({
   page,
   site,
   receiver,
 }) => {
-  const grounds =
-    '<style>body { background: #fff } @media (prefers-color-scheme: dark) { body { background: #111 } }</style>';
   const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
-  await show({ page, site }, tag(settings), grounds);
+  await show({ page, site }, tag(settings), TURNING);
   await expect(root(page)).toHaveAttribute('data-scheme', 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
 });
+
+for (const surface of ['inline', 'popover'] as const) {
+  test(`a form on the ${surface} surface is dark on a page that turned dark while its code was loading`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const release = await hold(page, LATER);
+    const settings = `data-webhook="${receiver.url}" data-surface="${surface}"`;
+    await show({ page, site }, tag(settings), TURNING);
+    if (surface === 'popover') await launcherOf(page).click();
+    await expect(page.getByLabel('First name')).toBeVisible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    release();
+    await expect(page.locator('[data-scheme="light"]')).toHaveCount(0);
+  });
+}
 
 test('a form that was taken out while it loaded is dark where it is put back into a dark page', async ({
   page,

@@ -33,7 +33,9 @@ export function watchPlace(host: HTMLElement, root: Root, sources: FormSources):
     repaint();
     note(entries.at(-1)?.isIntersecting === true);
   });
-  if (!isFloating) observer.observe(host);
+  // The page may have turned while this was loading. What is observed is told of at once.
+  if (isFloating) repaint();
+  else observer.observe(host);
   return () => {
     media.removeEventListener('change', repaint);
     window.removeEventListener('load', repaint);
