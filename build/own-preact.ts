@@ -97,6 +97,80 @@ const UNUSED: readonly Cut[] = [
     from: 'if("style"==t)if("string"==typeof r)n.style.cssText=r;else{if("string"==typeof u&&(n.style.cssText=u=""),u)for(t in u)r&&t in r||T(n.style,t);if(r)for(t in r)u&&r[t]==u[t]||T(n.style,t,r[t])}else if(',
     instead: 'if(',
   },
+  // A state besides props, and what is drawn anew before it was seen: `forceUpdate` does for all.
+  {
+    from: 'x.prototype.setState=function(n,t){var r=this.__s;r&&r!=this.state||(r=this.__s=_({},this.state)),"function"==typeof n&&(n=n(_({},r),this.props)),n&&(_(r,n),this.__v&&(t&&this.__k.push(t),L(this)))},',
+  },
+  { from: 'd.state||(d.state={}),' },
+  { from: 'd.__h=[],d.__k=[])', instead: 'd.__h=[])' },
+  { from: 'C&&(d.__s||(d.__s=d.state)),k=d.props,b=d.state,', instead: 'k=d.props,' },
+  { from: 'd.props=M,d.state=d.__s,d.__g&=-9', instead: 'd.props=M,d.__g&=-9' },
+  {
+    from: 'r.__k.some(function(n){n&&(n.__=r)}),y.push.apply(d.__h,d.__k),d.__k=[],',
+    instead: 'r.__k.some(function(n){n&&(n.__=r)}),',
+  },
+  { from: 'd.componentDidUpdate(k,b,m)', instead: 'd.componentDidUpdate(k)' },
+  {
+    from: 'd.__g&=-5,q=C?25:0;do{d.__g&=-9,s=d.render(d.props,d.state=d.__s,d.context)}while(8&d.__g&&++q<25);C&&(y.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,',
+    instead: 'd.__g&=-13,s=d.render(d.props);',
+  },
+  { from: 'this.__g|=4,n&&this.__h.push(n),L(this)', instead: 'this.__g|=4,L(this)' },
+  // Contexts as arguments, elements that are there already as others, and both of them as such.
+  { from: 'function x(n,t){this.props=n,this.context=t,', instead: 'function x(n){this.props=n,' },
+  { from: 'L=i,' },
+  { from: 'd.context=L,' },
+  { from: 'd.__n=i,' },
+  { from: 'i.__P=i.__n=null', instead: 'i.__P=null' },
+  { from: 'return this.constructor(n,r)', instead: 'return this.constructor(n)' },
+  { from: 'new V(M,L)', instead: 'new V(M)' },
+  { from: 'new x(M,L)', instead: 'new x(M)' },
+  {
+    from: 'z(e,r,u,t.__n,e.namespaceURI,32&u.__u?[i]:null,f,i||S(u),32&u.__u,o)',
+    instead: 'z(e,r,u,e.namespaceURI,f,i||S(u),o)',
+  },
+  { from: 'function I(n,t,r,u,i,f,o,e,l,c,a){', instead: 'function I(n,t,r,u,f,e,l,a){' },
+  { from: 'z(n,v,h,i,f,o,e,l,c,a)', instead: 'z(n,v,h,f,e,l,a)' },
+  { from: 'function z(t,r,u,i,f,o,e,l,c,a){', instead: 'function z(t,r,u,f,e,l,a){' },
+  { from: 'I(t,w(A)?A:[A],r,u,i,f,o,e,l,c,a)', instead: 'I(t,w(A)?A:[A],r,u,f,e,l,a)' },
+  { from: 'F(u.__e,r,u,i,f,o,e,c,a,t)', instead: 'F(u.__e,r,u,f,e,a,t)' },
+  { from: 'function F(t,r,u,i,f,o,e,l,c,a){', instead: 'function F(t,r,u,f,e,c,a){' },
+  {
+    from: '(I(a,w(_)?_:[_],r,u,i,f,o,e,u.__k&&S(u,0),l,c)),',
+    instead: 'I(a,w(_)?_:[_],r,u,f,e,u.__k&&S(u,0),c),',
+  },
+  { from: 'i=(u=t&&32&t.__u)?null:r.__k', instead: 'i=r.__k' },
+  {
+    from: 'z(r,r.__k,i||p,p,r.namespaceURI,i?null:r.firstChild?d.call(r.childNodes):null,f,i?i.__e:r.firstChild,u,o)',
+    instead: 'z(r,r.__k,i||p,r.namespaceURI,f,i&&i.__e,o)',
+  },
+  // Comments between elements, and frames that are moved.
+  {
+    from: 'for(t&&!t.parentNode&&(t=S(n))&&!t.parentNode&&(t=null),o=n.__e,e=t;e&&8==e.nodeType;)e=e.nextSibling;',
+    instead: 't&&!t.parentNode&&(t=S(n))&&!t.parentNode&&(t=null),o=n.__e;',
+  },
+  {
+    from: 'for(o!=e&&(!u&&r.moveBefore&&o.parentNode?r.moveBefore(o,t):r.insertBefore(o,t||null)),t=o;(t=t&&t.nextSibling)&&8==t.nodeType&&!t.data.startsWith("$s"););return t',
+    instead: 'o!=t&&r.insertBefore(o,t||null);return o&&o.nextSibling',
+  },
+  // Listeners on the way down, and attributes and elements that no form of ours has.
+  { from: ',f=t!=(t=t.replace(l,"$1")),(t=t.slice(2))', instead: ',(t=t.slice(2))' },
+  {
+    from: 'n.addEventListener(t,o,f):n.removeEventListener(t,o,f)',
+    instead: 'n.addEventListener(t,o):n.removeEventListener(t,o)',
+  },
+  {
+    from: '"http://www.w3.org/2000/svg"==i)t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(',
+    instead: '"http://www.w3.org/2000/svg"!=i&&',
+  },
+  { from: '"list"!=t&&"form"!=t&&' },
+  { from: '"download"!=t&&"rowSpan"!=t&&"colSpan"!=t&&' },
+  { from: '"popover"==t&&1==r?"":r', instead: 'r' },
+  { from: 'createElementNS(f,C,x.is?x:a)', instead: 'createElementNS(f,C)' },
+  { from: '||"value"==s&&"defaultValue"in x||"checked"==s&&"defaultChecked"in x' },
+  {
+    from: '"progress"==C&&null==b?t.removeAttribute(s):null==b||b===t[s]&&("progress"!=C||b)||',
+    instead: 'null==b||b===t[s]||',
+  },
 ];
 
 /** Preact without what no form uses. */

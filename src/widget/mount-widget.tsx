@@ -8,6 +8,7 @@ import {
   type Translate,
 } from '../i18n/index.ts';
 import type { Form } from '../schema/types.ts';
+import { afterPaint } from '../platform/after-paint.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import formCss from '../theme/form.css?inline';
 import type { FormContext } from '../ui/form-context.ts';
@@ -92,11 +93,12 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const emit = createEmit(host, form.id);
   const context: FormContext = { engine: createEngine(form, () => new Date()), t, fill };
   const createSurface = await importSurface(form);
+  const hasRoom = form.surface.kind === 'inline' && host.offsetHeight > 0;
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
   reading.addFurther?.(context, root);
   const look = { form, host, root, launcher, isByConfig: isByConfig(sources) };
   const surface = await createSurface({ ...look, t, fill, emit });
-  return { reading, context, root, surface, emit };
+  return { reading, context, root, surface, emit, hasRoom };
 }
 
 /** What was pressed may say some answers; without them the form is open all the same. */
@@ -114,10 +116,11 @@ function takeOpener(engine: Engine, { element }: Root, opener: unknown): void {
  */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const { host, sources, rescue } = options;
-  const { reading, root, emit, surface, context } = await makeReady(options);
+  const { reading, root, emit, surface, context, hasRoom } = await makeReady(options);
   const { engine, t } = context;
   const { form } = reading;
-  const view = createStore(FIRST_VIEW);
+  // Where no room is kept for it, a form that grows would move the page twice.
+  const view = createStore({ ...FIRST_VIEW, isBeginning: hasRoom });
   const shownAt = Date.now();
 
   function giveUp(cause: unknown): void {
@@ -152,6 +155,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     />,
     root.element,
   );
+  afterPaint(() => view.put({ isBeginning: false }));
   // Without a webhook nothing can be sent: better said before anyone writes. A test may look.
   const isUsable = engine.steps().length > 0 && (form.test || form.webhook.url !== undefined);
   if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);

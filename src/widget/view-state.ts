@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 
 /** What one form shows; all but the form itself is drawn by `later`. */
 export interface ViewState {
+  /** Only how the form begins, so that its first question shows without waiting for the rest. */
+  isBeginning: boolean;
   isSending: boolean;
   /** What is at fault, above the step. */
   summary: VNode | null;
@@ -14,6 +16,7 @@ export interface ViewState {
 }
 
 export const FIRST_VIEW: ViewState = {
+  isBeginning: false,
   isSending: false,
   isBack: false,
   summary: null,

@@ -19,6 +19,24 @@ const filesOf = (site: Site): string[] =>
     .filter((path) => path.startsWith('/dist/'))
     .map((path) => path.replace(/^.*\/|-[\w-]{6}\.js$/g, ''));
 
+test('the first question can be answered before the rest of a form is drawn, and keeps its answer', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  // The page lets no frame pass until it is told to.
+  const frames =
+    '<script>held = []; frame = requestAnimationFrame; requestAnimationFrame = (run) => held.push(run)</script>';
+  const room = '<consult-form style="display: block; min-height: 1000px"></consult-form>';
+  await show({ page, site }, tag(`data-webhook="${receiver.url}"`) + room, frames);
+  await page.getByLabel('First name').fill('Ada');
+  await expect(page.getByLabel('Email')).toHaveCount(0);
+  await expect(page.locator('[data-action="submit"]')).toHaveCount(0);
+  await page.evaluate('requestAnimationFrame = frame; held.forEach((run) => run())');
+  await expect(page.locator('[data-action="submit"]')).toBeVisible();
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+});
+
 test('a launcher loads itself and nothing else until it is needed', async ({
   page,
   site,

@@ -6,15 +6,16 @@ interface GuardProps {
 }
 
 /** Keeps a fault of ours from reaching the host page; what broke is not drawn. */
-export class Guard extends Component<GuardProps, { isBroken: boolean }> {
-  override state = { isBroken: false };
+export class Guard extends Component<GuardProps> {
+  #isBroken = false;
 
   override componentDidCatch(fault: unknown): void {
-    this.setState({ isBroken: true });
+    this.#isBroken = true;
+    this.forceUpdate();
     this.props.onFault(fault);
   }
 
   override render(): ComponentChildren {
-    return this.state.isBroken ? null : this.props.children;
+    return this.#isBroken ? null : this.props.children;
   }
 }

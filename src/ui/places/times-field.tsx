@@ -27,9 +27,8 @@ interface TimesProps extends FieldProps<FieldOf<'times'>> {
 const isBlank = ({ day, part }: Wish): boolean => !day && !part;
 
 /** Days and parts of the day that suit, in the order of preference. */
-export class TimesField extends Component<TimesProps, { wishes: readonly Wish[] }> {
-  override state = { wishes: this.#kept() };
-
+export class TimesField extends Component<TimesProps> {
+  #wishes = this.#kept();
   #box = createRef<HTMLDivElement>();
   #stop = (): void => undefined;
   /** The wish that focus goes to once it is drawn. */
@@ -56,21 +55,25 @@ export class TimesField extends Component<TimesProps, { wishes: readonly Wish[] 
     this.#goal = undefined;
   }
 
+  #show(wishes: readonly Wish[]): void {
+    this.#wishes = wishes;
+    this.forceUpdate();
+  }
+
   #put(wishes: readonly Wish[]): void {
     const { form, field } = this.props;
-    this.setState({ wishes });
+    this.#show(wishes);
     form.engine.set(field.id, answerOf(wishes));
   }
 
   #add = (): void => {
-    const { wishes } = this.state;
-    this.#goal = wishes.length;
-    this.setState({ wishes: [...wishes, NO_WISH] });
+    this.#goal = this.#wishes.length;
+    this.#show([...this.#wishes, NO_WISH]);
   };
 
   /** Focus goes to what stands in its place, or to the last one. */
   #remove(index: number): void {
-    const wishes = this.state.wishes.filter((_, at) => at !== index);
+    const wishes = this.#wishes.filter((_, at) => at !== index);
     this.#goal = Math.min(index, wishes.length - 1);
     this.#put(wishes);
   }
@@ -89,7 +92,7 @@ export class TimesField extends Component<TimesProps, { wishes: readonly Wish[] 
   #row(wish: Wish, index: number, today: string): JSX.Element {
     const { form, field, t } = this.props;
     const { engine } = form;
-    const { wishes } = this.state;
+    const wishes = this.#wishes;
     const { 'aria-describedby': about } = ariaOf(form, field);
     // A further wish that says nothing is none, and asks for nothing.
     const isAsked = engine.fault(field.id) !== undefined && (index === 0 || !isBlank(wish));
@@ -116,7 +119,7 @@ export class TimesField extends Component<TimesProps, { wishes: readonly Wish[] 
   }
 
   override render({ form, field, t, clock }: TimesProps): JSX.Element {
-    const { wishes } = this.state;
+    const wishes = this.#wishes;
     const today = clock.today();
     const zone = clock.zone(daysAfter(today, field.days));
     const zoneId = `${hintId(field)}-zone`;

@@ -14,16 +14,16 @@ interface WrittenProps extends TroubleProps {
 }
 
 /** A copy of what was written, to read, select or copy: nothing typed is ever lost. */
-export class WrittenCopy extends Component<WrittenProps, { isCopied: boolean }> {
-  override state = { isCopied: false };
-
+export class WrittenCopy extends Component<WrittenProps> {
+  #isCopied = false;
   #details = createRef<HTMLDetailsElement>();
 
   #copy = (): void => {
     const { answers, onCopy } = this.props;
     const text = answers.map((answer) => `${answer.label}: ${answer.text}`).join('\n');
     void onCopy(text).then((isCopied) => {
-      this.setState({ isCopied });
+      this.#isCopied = isCopied;
+      this.forceUpdate();
       // A page under http has no clipboard: what is selected can be copied by hand.
       const details = this.#details.current;
       if (isCopied || !details) return;
@@ -49,7 +49,7 @@ export class WrittenCopy extends Component<WrittenProps, { isCopied: boolean }> 
         </details>
         <button type="button" class="button" data-action="copy" onClick={this.#copy}>
           <span aria-live="polite">
-            {form.t(this.state.isCopied ? 'outcome.copied' : 'outcome.copy')}
+            {form.t(this.#isCopied ? 'outcome.copied' : 'outcome.copy')}
           </span>
         </button>
       </>

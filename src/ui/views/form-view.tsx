@@ -18,6 +18,8 @@ export interface FormActs {
 
 interface FormViewProps extends FormProps {
   acts: FormActs;
+  /** Only how the form begins, so that its first question shows without waiting for the rest. */
+  isBeginning?: boolean;
   isSending: boolean;
   /** Takes focus as it appears: it comes back in place of an outcome. */
   isBack: boolean;
@@ -26,6 +28,9 @@ interface FormViewProps extends FormProps {
   /** The word that sending takes long, above the button. */
   notice: ComponentChildren;
 }
+
+/** Fields that show before the rest: a browser lays out one or two in a tenth of the time. */
+const BEGINNING = 2;
 
 /** Taps are counted too, but nobody double-taps a button by habit. */
 const isDoubleClick = (event: Event): boolean =>
@@ -72,7 +77,8 @@ export class FormView extends Component<FormViewProps> {
     this.props.acts.onLead();
   };
 
-  override render({ form, acts, isSending, summary, notice }: FormViewProps): JSX.Element {
+  override render(props: FormViewProps): JSX.Element {
+    const { form, acts, isBeginning, isSending, summary, notice } = props;
     const step = form.engine.step();
     const steps = form.engine.steps();
     return (
@@ -89,20 +95,22 @@ export class FormView extends Component<FormViewProps> {
         <div inert={isSending} data-step={step.id} part="step">
           <StepHead key={step.id + steps.length} form={form} step={step} steps={steps} />
           <div class="fields" key={step.id}>
-            {step.fields.map((field) => (
+            {step.fields.slice(0, isBeginning ? BEGINNING : undefined).map((field) => (
               <FieldBox key={field.id} form={form} field={field} />
             ))}
           </div>
         </div>
         {notice}
-        <FormActions
-          form={form}
-          step={step}
-          steps={steps}
-          isSending={isSending}
-          onLead={this.#lead}
-          onBack={acts.onBack}
-        />
+        {!isBeginning && (
+          <FormActions
+            form={form}
+            step={step}
+            steps={steps}
+            isSending={isSending}
+            onLead={this.#lead}
+            onBack={acts.onBack}
+          />
+        )}
       </form>
     );
   }

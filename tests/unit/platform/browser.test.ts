@@ -58,6 +58,7 @@ test('what is said names the widget, and is a warning', () => {
 
 describe('idle time', () => {
   test('is the browser’s own after the next frame, and never later than the limit', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
     const ask = vi.fn<() => void>();
     const frames: (() => void)[] = [];
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
@@ -66,6 +67,9 @@ describe('idle time', () => {
     whenIdle(run);
     expect(ask).not.toHaveBeenCalled();
     for (const frame of frames) frame();
+    expect(ask).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    vi.useRealTimers();
     expect(ask.mock.calls).toEqual([[run, { timeout: 1500 }]]);
     expect(run).not.toHaveBeenCalled();
   });
