@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
 import popoverCss from '../theme/popover.css?inline';
 import { Live } from '../ui/parts/live.ts';
-import { Popover } from '../ui/surfaces/popover.tsx';
+import { isSheet, Popover } from '../ui/surfaces/popover.tsx';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
@@ -107,6 +107,7 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
 
   return {
     Surface,
+    hasRoom: isSheet().matches,
     isOpen: () => state.get().isOpen,
     open: () => turn(true),
     close: () => turn(false),

@@ -93,12 +93,11 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const emit = createEmit(host, form.id);
   const context: FormContext = { engine: createEngine(form, () => new Date()), t, fill };
   const createSurface = await importSurface(form);
-  const hasRoom = form.surface.kind === 'inline' && host.offsetHeight > 0;
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
   reading.addFurther?.(context, root);
   const look = { form, host, root, launcher, isByConfig: isByConfig(sources) };
   const surface = await createSurface({ ...look, t, fill, emit });
-  return { reading, context, root, surface, emit, hasRoom };
+  return { reading, context, root, surface, emit };
 }
 
 /** What was pressed may say some answers; without them the form is open all the same. */
@@ -116,11 +115,11 @@ function takeOpener(engine: Engine, { element }: Root, opener: unknown): void {
  */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const { host, sources, rescue } = options;
-  const { reading, root, emit, surface, context, hasRoom } = await makeReady(options);
+  const { reading, root, emit, surface, context } = await makeReady(options);
   const { engine, t } = context;
   const { form } = reading;
   // Where no room is kept for it, a form that grows would move the page twice.
-  const view = createStore({ ...FIRST_VIEW, isBeginning: hasRoom });
+  const view = createStore({ ...FIRST_VIEW, isBeginning: surface.hasRoom });
   const shownAt = Date.now();
 
   function giveUp(cause: unknown): void {

@@ -7,5 +7,12 @@ export function createStanding({ host, emit }: SurfaceParts): SurfaceControl {
     host.scrollIntoView({ block: 'start' });
     emit('consult-open', {});
   }
-  return { Surface: Inline, isOpen: () => true, open, close: () => undefined, toggle: open };
+  return {
+    Surface: Inline,
+    hasRoom: host.offsetHeight > 0,
+    isOpen: () => true,
+    open,
+    close: () => undefined,
+    toggle: open,
+  };
 }

@@ -11,6 +11,8 @@ export interface SurfaceProps {
 /** Where a form stands, and how it comes up and goes away. */
 export interface SurfaceControl {
   Surface: ComponentType<SurfaceProps>;
+  /** Whether the form may grow without moving anything: room is kept for it. */
+  hasRoom: boolean;
   isOpen(): boolean;
   open(): void;
   close(): void;

@@ -18,7 +18,8 @@ export interface PopoverProps {
 }
 
 /** Where there is no room for a panel beside its launcher: phones, held either way. */
-const SHEET_BELOW = '(max-width: 639px), (max-height: 559px) and (pointer: coarse)';
+export const isSheet = (): MediaQueryList =>
+  matchMedia('(max-width: 639px), (max-height: 559px) and (pointer: coarse)');
 
 /** What `keyCode` is of a key that an input method takes. */
 const COMPOSING = 229;
@@ -50,7 +51,7 @@ const giveFocus = (to: Element | null | undefined): void => {
 /** A panel beside its launcher; on phones a full-height sheet. Closing loses nothing. */
 export class Popover extends Component<PopoverProps> {
   #panel = createRef<HTMLDialogElement>();
-  #media = matchMedia(SHEET_BELOW);
+  #media = isSheet();
   #dismiss: (() => void) | undefined;
   /** What had focus when the panel came up. */
   #opener: Element | null = null;
