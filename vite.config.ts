@@ -36,16 +36,15 @@ const onePath = reachableFrom(
 
 /** What sends, and what a review of the answers shares with it: that comes after it anyway. */
 const sender = reachableFrom([`${root}/src/widget/later/index.ts`]);
-/** What reads configs and what a page fills in: neither waits for what sends. */
-const reader = reachableFrom(
-  ['src/widget/read-layers.ts', 'src/widget/prefill/index.ts'].map((f) => `${root}/${f}`),
-);
+/** What reads configs, and what a page fills in: neither waits for what sends. */
+const reader = reachableFrom([`${root}/src/widget/read-layers.ts`]);
+const filler = reachableFrom([`${root}/src/widget/prefill/index.ts`]);
 const isLater = (file: string): boolean =>
-  sender.test(file) && !onePath.test(file) && !reader.test(file);
+  sender.test(file) && !onePath.test(file) && !reader.test(file) && !filler.test(file);
 
-/** A line that much of what comes later needs: a request of its own would cost more. */
+/** Lines that much of what comes later needs: requests of their own would cost more. */
 const isFirst = (file: string): boolean =>
-  onePath.test(file) || file.endsWith('/src/platform/say.ts');
+  onePath.test(file) || /\/src\/(?:platform\/say|model\/consent-prefix)\.ts$/u.test(file);
 
 /** What judges configs: one file, which the judges of price guides and of proof blocks share. */
 const verdict = reachableFrom([`${root}/src/schema/index.ts`]);
@@ -66,7 +65,7 @@ const chunks: EnvironmentOptions = {
     lib: { entry: 'src/api/loaded.ts', formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      plugins: [onePath.plugin, verdict.plugin, sender.plugin, reader.plugin],
+      plugins: [onePath.plugin, verdict.plugin, sender.plugin, reader.plugin, filler.plugin],
       output: {
         format: 'es',
         minify: true,
@@ -78,9 +77,10 @@ const chunks: EnvironmentOptions = {
             // Each would have a request of its own otherwise, for a few words.
             {
               name: 'kinds',
-              test: /\/src\/(?:model\/(?:dayparts|field-kinds|fillable|has-further|is-date|no-preference|pictures|regions)|platform\/day-in)\.ts$/,
+              test: /\/src\/(?:model\/(?:config-patterns|dayparts|field-kinds|fillable|has-further|is-date|no-preference|pictures)|platform\/day-in)\.ts$/,
             },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
+            { name: 'layers', test: (file) => reader.test(file) && !onePath.test(file) },
             { name: 'schema', test: isVerdict },
             { name: 'later', test: isLater },
           ],

@@ -1,6 +1,6 @@
 import type { Submission } from '../schema/submission.ts';
 import type { Form } from '../schema/types.ts';
-import { CONSENT_PREFIX } from '../model/ids.ts';
+import { CONSENT_PREFIX } from '../model/consent-prefix.ts';
 import { hasOwnKey } from './own-keys.ts';
 
 export type FlatEntry = readonly [key: string, value: string];

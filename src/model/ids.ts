@@ -23,6 +23,3 @@ export const NOT_SENSITIVE_IDS: readonly string[] = [
   'timing',
   'heard',
 ];
-
-/** Prefix under which the flat submission writes consents. */
-export const CONSENT_PREFIX = 'consent_';

@@ -1,4 +1,5 @@
-import { CONSENT_PREFIX, ID_PATTERN } from './ids.ts';
+import { CONSENT_PREFIX } from './consent-prefix.ts';
+import { ID_PATTERN } from './ids.ts';
 
 /** Keys that the flat submission writes for itself, so no field may bear them. */
 const FLAT_KEYS: readonly string[] = [

@@ -1,6 +1,6 @@
 /** Makes dist/config.schema.json. Build time only: visitors load none of this. */
 import * as z from 'zod/mini';
-import { CONSENT_PREFIX } from '../model/ids.ts';
+import { CONSENT_PREFIX } from '../model/consent-prefix.ts';
 import { REFUSED_IDS } from '../model/refused-ids.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';

@@ -132,11 +132,12 @@ test('a form can be typed into before its rules are there, and is judged by them
   await expect(page.locator('[part="error"]')).toHaveText(/Enter a phone number/);
 });
 
-test('what reads a config is fetched beside the widget, not after it', async ({
+test('what reads a config is fetched beside the widget, not after it, and in few requests', async ({
   page,
   site,
   receiver,
 }) => {
+  await hold(page, LATER);
   const release = await hold(page, /\/widget-/);
   const config = { title: 'Ours', fields: [{ id: 'a', kind: 'text', label: 'Our question' }] };
   const settings = `data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`;
@@ -145,6 +146,9 @@ test('what reads a config is fetched beside the widget, not after it', async ({
   expect(filesOf(site)).not.toContain('widget');
   release();
   await expect(page.getByLabel('Our question')).toBeVisible();
+  // One more round, for what it shares with the parts of other forms.
+  const files = ['consult-form.js', 'widget', 'layers', 'kinds', 'accent', 'later'];
+  expect(files).toEqual(expect.arrayContaining(filesOf(site)));
 });
 
 test('nothing that a form needs to be seen holds zod, and its rules do', async ({

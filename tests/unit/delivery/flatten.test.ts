@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import { flatten } from '../../../src/delivery/flatten.ts';
 import { isFieldId, REFUSED_IDS } from '../../../src/model/refused-ids.ts';
-import { CONSENT_PREFIX, CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
+import { CONSENT_PREFIX } from '../../../src/model/consent-prefix.ts';
+import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
 import type { Answer, Field } from '../../../src/schema/types.ts';
 import { FIELDS, FORM, ID, submissionInput, submissionWith } from './fixtures.ts';
 
