@@ -60,6 +60,19 @@ export const FIGURES: readonly Figure[] = [
     { ...ms, name: 'main-thread', label: 'main thread to first field', value: 'mainToUsableMs' },
     floor,
   ),
+  {
+    name: 'script',
+    label: 'script added: the floor',
+    value: 'scriptMs',
+    ours: floor,
+    base: host,
+    as: 'added',
+    unit: 'ms',
+  },
+  ...inline(
+    { name: 'script', label: 'script added', value: 'scriptMs', as: 'added', unit: 'ms' },
+    host,
+  ),
   ...inline(
     {
       name: 'blocking',

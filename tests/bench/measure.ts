@@ -37,6 +37,8 @@ export interface Sample {
   mainToUsableMs: number;
   /** Main-thread time until the page has come to rest. */
   mainMs: number;
+  /** Script alone, until the page has come to rest. */
+  scriptMs: number;
   blockingMs: number;
   shift: number;
   heapKb: number;
@@ -87,6 +89,9 @@ async function metric(session: CDPSession, name: string): Promise<number> {
 
 const mainMs = async (session: CDPSession): Promise<number> =>
   (await metric(session, 'TaskDuration')) * 1000;
+
+const scriptMs = async (session: CDPSession): Promise<number> =>
+  (await metric(session, 'ScriptDuration')) * 1000;
 
 async function heapKb(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
@@ -161,6 +166,7 @@ export async function measure(
     usableMs: Number.NaN,
     mainToUsableMs: Number.NaN,
     mainMs: Number.NaN,
+    scriptMs: Number.NaN,
     blockingMs: Number.NaN,
     shift: Number.NaN,
     heapKb: Number.NaN,
@@ -178,6 +184,7 @@ export async function measure(
     }
     await rest(page, session);
     sample.mainMs = await mainMs(session);
+    sample.scriptMs = await scriptMs(session);
     sample.blockingMs = await askNumber(session, 'bench.blockingMs');
     sample.shift = await askNumber(session, 'bench.shift');
     sample.heapKb = await heapKb(session);
