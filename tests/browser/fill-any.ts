@@ -22,7 +22,7 @@ const BY_KEYS: Manner = {
     return lookAt(page, 'focused');
   },
   async answer({ keyboard }, shown) {
-    if (shown.manner === 'choice') await keyboard.press('Space');
+    if (shown.manner === 'choice' || shown.manner === 'fold') await keyboard.press('Space');
     else if (shown.manner === 'select') await keyboard.press('ArrowDown');
     else await keyboard.type(wordsFor(shown));
   },

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** A control of a form, as one finds it who fills the form and knows nothing else of it. */
 export interface Shown {
-  /** How it is answered: `act` is a button that leads on, `other` needs no answer. */
-  manner: 'choice' | 'select' | 'typed' | 'act' | 'other';
+  /** How it is answered: `fold` shows more once it is pressed, `act` is a button that leads on, `other` needs no answer. */
+  manner: 'choice' | 'select' | 'typed' | 'fold' | 'act' | 'other';
   /** Of what kind a typed control is: its type, or what its autofill or its scale says it is. */
   typed: string;
   isAnswered: boolean;
@@ -34,7 +34,11 @@ export const lookAt = (page: Page, which: 'focused' | 'next'): Promise<Shown> =>
       one: Element,
     ): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
       one.matches('input:not([type="file"]), select, textarea');
+    /** What is folded away is reached by what unfolds it. */
+    const foldOf = (one: Element): Element | null | undefined =>
+      one.closest('details:not([open])')?.querySelector('summary');
     function isAnswered(one: Element): boolean {
+      if (one.matches('summary')) return one.closest('[open]') !== null;
       if (!isControl(one) || !root) return true;
       if (!isChoice(one)) return one.value !== '';
       return root.querySelector(`[name="${one.name}"]:checked`) !== null;
@@ -42,12 +46,13 @@ export const lookAt = (page: Page, which: 'focused' | 'next'): Promise<Shown> =>
     function next(): Element | null | undefined {
       const all = root?.querySelectorAll('[data-step] [data-field]:not([hidden]) *') ?? [];
       const one = [...all].find((each) => isControl(each) && !isAnswered(each));
-      return one ?? root?.querySelector('.primary');
+      return (one && foldOf(one)) ?? one ?? root?.querySelector('.primary');
     }
-    function mannerOf(one: Element): 'choice' | 'select' | 'typed' | 'act' | 'other' {
+    function mannerOf(one: Element): Shown['manner'] {
       if (one.matches('[data-action="next"], [data-action="submit"]')) return 'act';
       if (isChoice(one)) return 'choice';
       if (one.matches('select')) return 'select';
+      if (one.matches('summary')) return 'fold';
       return isControl(one) ? 'typed' : 'other';
     }
     function kindOf(one: Element): string {

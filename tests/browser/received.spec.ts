@@ -92,6 +92,7 @@ test('what is received of a consultation is what was chosen and typed in every s
   await page.getByLabel('Evening').check();
   await page.getByLabel('Morning').check();
   await page.getByLabel('I am 18 or over').check();
+  await page.getByText('Show the questions').click();
   await page.getByLabel('Who will treat me?').check();
   await page.getByLabel('Maybe').check();
   await page.getByLabel('How did you hear').selectOption('A friend');

@@ -101,6 +101,29 @@ test('a form follows a page that turns dark with the visitor’s system', async 
   await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
 });
 
+for (const [how, look] of [
+  ['at once', 'background: #fff'],
+  ['in a transition', 'background: #fff; transition: background 0.1s'],
+] as const) {
+  test(`a form follows a page that a switch of its own turns dark and light ${how}`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const grounds = `<style>body { ${look} } .dark body { background: #111 }</style>`;
+    await show(
+      { page, site },
+      tag(`data-webhook="${receiver.url}" data-surface="inline"`),
+      grounds,
+    );
+    await expect(root(page)).toHaveAttribute('data-scheme', 'light');
+    for (const scheme of ['dark', 'light', 'dark']) {
+      await page.evaluate('document.documentElement.classList.toggle("dark")');
+      await expect(root(page)).toHaveAttribute('data-scheme', scheme);
+    }
+  });
+}
+
 for (const surface of ['inline', 'popover'] as const) {
   test(`a form on the ${surface} surface is dark on a page that turned dark while its code was loading`, async ({
     page,

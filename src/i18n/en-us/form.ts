@@ -12,5 +12,6 @@ export const formWords = {
   'form.sending': 'Sending…',
   'form.stuck': 'This cannot be sent right now. Try again, or reach us directly.',
   'form.choose': 'Choose one',
+  'form.questions': 'Show the questions',
   'clinic.unnamed': 'the clinic',
 } as const;

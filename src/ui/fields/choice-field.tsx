@@ -3,8 +3,12 @@ import { toggleOption } from '../../engine/index.ts';
 import type { FieldOf } from '../../schema/types.ts';
 import { optionId } from '../ids.ts';
 import { ChoiceCard } from '../parts/choice-card.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { LabelledGroup } from '../parts/labelled-control.tsx';
 import { ariaOf, type FieldProps } from './field-state.ts';
+
+/** Questions to the clinic are a long list that few need. */
+const FOLDED = 'questions';
 
 /** One of several, or any of them, as cards. */
 export function ChoiceField(props: FieldProps<FieldOf<'radio' | 'checkboxes'>>): JSX.Element {
@@ -18,6 +22,25 @@ export function ChoiceField(props: FieldProps<FieldOf<'radio' | 'checkboxes'>>):
   const aria = ariaOf(form, field);
   // The role `group` knows neither aria-required nor aria-invalid: the words say it.
   const { 'aria-describedby': description } = aria;
+  const cards = (
+    <div class="choices">
+      {engine.options(field).map((option) => (
+        <ChoiceCard
+          key={option.id}
+          type={isOne ? 'radio' : 'checkbox'}
+          id={optionId(field, option.id)}
+          name={id}
+          value={option.id}
+          checked={chosen.includes(option.id)}
+          label={option.label}
+          hint={option.hint}
+          onChange={() =>
+            engine.set(id, isOne ? option.id : toggleOption(options, chosen, option.id))
+          }
+        />
+      ))}
+    </div>
+  );
   return (
     <LabelledGroup
       form={form}
@@ -25,23 +48,7 @@ export function ChoiceField(props: FieldProps<FieldOf<'radio' | 'checkboxes'>>):
       role={isOne ? 'radiogroup' : undefined}
       aria={isOne ? aria : { 'aria-describedby': description }}
     >
-      <div class="choices">
-        {engine.options(field).map((option) => (
-          <ChoiceCard
-            key={option.id}
-            type={isOne ? 'radio' : 'checkbox'}
-            id={optionId(field, option.id)}
-            name={id}
-            value={option.id}
-            checked={chosen.includes(option.id)}
-            label={option.label}
-            hint={option.hint}
-            onChange={() =>
-              engine.set(id, isOne ? option.id : toggleOption(options, chosen, option.id))
-            }
-          />
-        ))}
-      </div>
+      {id === FOLDED ? <Fold words={form.t('form.questions')}>{cards}</Fold> : cards}
     </LabelledGroup>
   );
 }

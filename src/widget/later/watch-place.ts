@@ -7,19 +7,37 @@ import type { FormSources } from '../read-form.ts';
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
 
+/** Attributes by which pages and their frameworks switch between light and dark. */
+const SWITCHES = ['class', 'data-theme', 'data-bs-theme', 'data-color-mode'];
+
 /**
  * Follows where a form stands: it goes by the page's ground, which turns dark with the visitor's
- * system, or is another where the page has taken the form out and put it back; and launchers keep
- * out of its way. Returns an idempotent clean-up.
+ * system or by a switch of the page's own, at once or in a transition, or is another where the
+ * page has taken the form out and put it back; and launchers keep out of its way. Returns an
+ * idempotent clean-up.
  */
 export function watchPlace(host: HTMLElement, root: Root, sources: FormSources): () => void {
-  const media = prefersDark();
+  const isFloating = host.matches(FLOATING);
+  const gone = new AbortController();
   /** The page may name an accent by now: its style sheets may be later than we are. */
   const repaint = (): void => void importDye(host, sources).then(root.repaint);
-  media.addEventListener('change', repaint);
-  window.addEventListener('load', repaint);
-  host.addEventListener('consult-open', repaint);
-  const isFloating = host.matches(FLOATING);
+  const on = (target: EventTarget, name: string): void =>
+    target.addEventListener(name, repaint, gone);
+  on(prefersDark(), 'change');
+  on(window, 'load');
+  on(host, 'consult-open');
+  const switches = new MutationObserver(repaint);
+  for (const ground of [document.documentElement, document.body]) {
+    switches.observe(ground, { attributeFilter: SWITCHES });
+    // Its own alone: those of all that it holds pass by here too.
+    ground.addEventListener(
+      'transitionend',
+      ({ target }) => {
+        if (target === ground) repaint();
+      },
+      gone,
+    );
+  }
 
   function note(isInView: boolean): void {
     // Most pages with a form have no launcher.
@@ -37,9 +55,8 @@ export function watchPlace(host: HTMLElement, root: Root, sources: FormSources):
   if (isFloating) repaint();
   else observer.observe(host);
   return () => {
-    media.removeEventListener('change', repaint);
-    window.removeEventListener('load', repaint);
-    host.removeEventListener('consult-open', repaint);
+    gone.abort();
+    switches.disconnect();
     observer.disconnect();
     note(false);
   };

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FieldConfig } from '../../../src/schema/types.ts';
+import { FieldBox } from '../../../src/ui/fields/field-box.tsx';
+import { focusField } from '../../../src/ui/later/focus-field.ts';
 import {
   after,
   clear,
+  draw,
   drawField,
   one,
   press,
@@ -209,6 +212,39 @@ test('a field whose condition does not hold is not in the page, and comes when i
   expect(one(box, 'input').getAttribute('name')).toBe('age');
   after(() => form.engine.set('other', ''));
   expect(box.childElementCount).toBe(0);
+});
+
+describe('questions to the clinic', () => {
+  const questions = { ...choice('checkboxes'), id: 'questions' };
+  const fold = (box: HTMLElement): HTMLElement => one(box, 'details');
+
+  test('are folded away behind a button that says what it shows', () => {
+    const { box } = drawField([questions]);
+    expect(fold(box).hasAttribute('open')).toBe(false);
+    expect(textOf(box, 'legend')).toBe('What is it? (optional)');
+    expect(textOf(box, 'summary')).toBe('Show the questions');
+    expect(fold(box).querySelectorAll('input')).toHaveLength(2);
+  });
+
+  test('stand open for whoever comes back to what they have ticked, and stay so when they untick it', () => {
+    const { form, field } = drawField([questions]);
+    form.engine.set('questions', ['scar']);
+    const again = draw(<FieldBox form={form} field={field} />);
+    expect(fold(again).hasAttribute('open')).toBe(true);
+    press(cardOf(again, 'A scar'));
+    expect(form.engine.answer('questions')).toEqual([]);
+    expect(fold(again).hasAttribute('open')).toBe(true);
+  });
+
+  test('stand open where focus is led to them', () => {
+    const { box } = drawField([questions]);
+    focusField(box, 'questions');
+    expect(fold(box).hasAttribute('open')).toBe(true);
+  });
+
+  test('other lists are not', () => {
+    expect(drawField([choice('checkboxes')]).box.querySelector('details')).toBeNull();
+  });
 });
 
 describe('markup in the words of a config shows as text', () => {
