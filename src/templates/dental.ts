@@ -3,13 +3,15 @@ import { CONTACT } from './contact.ts';
 import { HEARD, PAYMENT_PLAN } from './extras.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
+import { QUESTIONS, WHO } from './questions.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
 /** T5: teeth. The note about pain is a neutral text, which the clinic must approve. */
 export const template = completeTemplate({
   id: 'dental',
-  revision: '2026-11-25',
+  revision: '2026-11-26',
   title: 'Ask about your teeth',
   intro: 'Tell us what you have in mind, then how to reach you. No obligation.',
   messages: { 'form.submit': 'Request my appointment', 'form.label': 'Dental request' },
@@ -128,10 +130,20 @@ export const template = completeTemplate({
         },
         TIMING,
         ...CONTACT,
+        {
+          ...QUESTIONS,
+          options: [
+            WHO,
+            { id: 'choices', label: 'What else could be done, or left alone?' },
+            { id: 'time', label: 'How many visits, over what time?' },
+            { id: 'cost', label: 'What does it cost in all?' },
+          ],
+        },
         PAYMENT_PLAN,
         HEARD,
         HEALTH_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

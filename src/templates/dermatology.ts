@@ -3,6 +3,7 @@ import { CONTACT } from './contact.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
 import { PHOTO_CONSENT, PHOTOS } from './photos.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 /** T6: skin. The note about a changing mole is a neutral text, which the clinic must approve. */
@@ -129,6 +130,7 @@ export const template = completeTemplate({
         HEALTH_CONSENT,
         PHOTO_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

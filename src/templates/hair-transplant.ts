@@ -1,11 +1,13 @@
 import { completeTemplate } from '../model/complete-template.ts';
 import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
-import { HEARD } from './extras.ts';
+import { HEARD, PAYMENT_PLAN } from './extras.ts';
 import { LUDWIG, NORWOOD } from './hair.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
 import { HEAD_SHOTS, PHOTO_CONSENT, PHOTOS } from './photos.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
+import { PROGRESS, QUESTIONS, TRAINING, WHO } from './questions.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
@@ -142,11 +144,23 @@ export const template = completeTemplate({
       fields: [
         ...CONTACT,
         ADULT,
+        {
+          ...QUESTIONS,
+          options: [
+            WHO,
+            TRAINING,
+            { id: 'results', label: 'May I see results on hair like mine?' },
+            { id: 'grafts', label: 'How many grafts, and is the cost fixed?' },
+            PROGRESS,
+          ],
+        },
+        PAYMENT_PLAN,
         HEARD,
         { ...PHOTOS, options: [...HEAD_SHOTS, { id: 'donor', label: 'Back, hair lifted' }] },
         HEALTH_CONSENT,
         PHOTO_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

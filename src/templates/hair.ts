@@ -67,6 +67,19 @@ export const PREVIOUS = {
   ],
 } as const satisfies FieldConfig;
 
+export const SCAR_KIND = {
+  id: 'scar_kind',
+  kind: 'checkboxes',
+  label: 'What kind of scar?',
+  options: [
+    { id: 'strip', label: 'A line from a transplant (FUT)' },
+    { id: 'dots', label: 'Dots from a transplant (FUE)' },
+    { id: 'injury', label: 'An injury or operation' },
+    { id: 'burn', label: 'A burn' },
+    { id: 'other', label: 'Something else' },
+  ],
+} as const satisfies FieldConfig;
+
 export const SCAR_AGE = {
   id: 'scar_age',
   kind: 'radio',

@@ -1,10 +1,12 @@
 import { completeTemplate } from '../model/complete-template.ts';
 import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
-import { HEARD } from './extras.ts';
+import { HEARD, PAYMENT_PLAN } from './extras.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
 import { LOCATION, PRACTITIONER } from './places.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
+import { QUESTIONS, TRAINING, WHO } from './questions.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
@@ -88,9 +90,20 @@ export const template = completeTemplate({
         PRACTITIONER,
         ...CONTACT,
         ADULT,
+        {
+          ...QUESTIONS,
+          options: [
+            WHO,
+            TRAINING,
+            { id: 'risks', label: 'What can go wrong, and what happens then?' },
+            { id: 'cost', label: 'What does it cost, checks afterwards included?' },
+          ],
+        },
+        PAYMENT_PLAN,
         HEARD,
         HEALTH_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

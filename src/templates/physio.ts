@@ -2,12 +2,13 @@ import { completeTemplate } from '../model/complete-template.ts';
 import { CONTACT } from './contact.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 
 /** T7: pain and movement. The note about urgent care is a neutral text, which the clinic must approve. */
 export const template = completeTemplate({
   id: 'physio',
-  revision: '2026-11-25',
+  revision: '2026-11-26',
   title: 'Ask for an appointment',
   intro: 'Tell us where it hurts, then how to reach you.',
   messages: { 'form.submit': 'Request my appointment', 'form.label': 'Appointment request' },
@@ -121,6 +122,7 @@ export const template = completeTemplate({
         ...CONTACT,
         HEALTH_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

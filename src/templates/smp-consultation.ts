@@ -2,12 +2,21 @@ import { completeTemplate } from '../model/complete-template.ts';
 import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
 import { HEARD, PAYMENT_PLAN } from './extras.ts';
-import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE } from './hair.ts';
+import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE, SCAR_KIND } from './hair.ts';
 import { HEAD_SHOTS, PHOTO_CONSENT, PHOTOS } from './photos.ts';
 import { PRACTITIONER } from './places.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
 import { OFFERS_CONSENT } from './offers-consent.ts';
+import {
+  PROGRESS,
+  QUESTIONS,
+  REMOVAL,
+  SCALP_RESULTS,
+  SESSIONS,
+  TRAINING,
+  WHO,
+} from './questions.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
@@ -37,19 +46,7 @@ export const template = completeTemplate({
             { id: 'many', label: 'More than five' },
           ],
         },
-        {
-          id: 'scar_kind',
-          kind: 'checkboxes',
-          label: 'What kind of scar?',
-          visibleWhen: { field: 'pattern', is: 'scar' },
-          options: [
-            { id: 'strip', label: 'A line from a transplant (FUT)' },
-            { id: 'dots', label: 'Dots from a transplant (FUE)' },
-            { id: 'injury', label: 'An injury or operation' },
-            { id: 'burn', label: 'A burn' },
-            { id: 'other', label: 'Something else' },
-          ],
-        },
+        { ...SCAR_KIND, visibleWhen: { field: 'pattern', is: 'scar' } },
         { ...SCAR_AGE, visibleWhen: { field: 'pattern', is: 'scar' } },
       ],
     },
@@ -95,18 +92,16 @@ export const template = completeTemplate({
         ADULT,
         PRACTITIONER,
         {
-          id: 'questions',
-          kind: 'checkboxes',
-          label: 'Questions we should answer',
+          ...QUESTIONS,
           options: [
-            { id: 'who', label: 'Who will treat me?' },
-            { id: 'training', label: 'Where did they train, and how can I verify it?' },
-            { id: 'results', label: 'May I see healed results on a scalp like mine?' },
+            WHO,
+            TRAINING,
+            SCALP_RESULTS,
             { id: 'scars', label: 'Have they worked on scars like mine?' },
             { id: 'pigment', label: 'How do you match pigment and control depth?' },
-            { id: 'sessions', label: 'How many sessions, and is the cost capped?' },
-            { id: 'removal', label: 'What if I dislike it, and can it be removed?' },
-            { id: 'progress', label: 'What happens as I lose more hair?' },
+            SESSIONS,
+            REMOVAL,
+            PROGRESS,
           ],
         },
         PAYMENT_PLAN,

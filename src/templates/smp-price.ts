@@ -2,16 +2,18 @@ import { completeTemplate } from '../model/complete-template.ts';
 import { ADULT } from './adult.ts';
 import { CONTACT } from './contact.ts';
 import { HEARD, PAYMENT_PLAN } from './extras.ts';
-import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE } from './hair.ts';
+import { LUDWIG, NORWOOD, PATTERN, PREVIOUS, SCAR_AGE, SCAR_KIND } from './hair.ts';
 import { HEALTH_CONSENT } from './health-consent.ts';
 import { NOT_SURE } from './not-sure.ts';
+import { OFFERS_CONSENT } from './offers-consent.ts';
+import { QUESTIONS, REMOVAL, SCALP_RESULTS, SESSIONS, TRAINING, WHO } from './questions.ts';
 import { TEXT_CONSENT } from './text-consent.ts';
 import { TIMING } from './timing.ts';
 
 /** T2: what scalp micropigmentation may cost. The clinic adds its own price guide; none ships. */
 export const template = completeTemplate({
   id: 'smp-price',
-  revision: '2026-11-25',
+  revision: '2026-11-26',
   title: 'What would it cost?',
   intro: 'A few questions about your hair, then how to reach you. No obligation.',
   messages: { 'form.submit': 'Ask for my price', 'form.label': 'Price request' },
@@ -23,6 +25,7 @@ export const template = completeTemplate({
         PATTERN,
         { ...NORWOOD, visibleWhen: { field: 'pattern', is: 'receding' } },
         { ...LUDWIG, visibleWhen: { field: 'pattern', is: 'thinning' } },
+        { ...SCAR_KIND, visibleWhen: { field: 'pattern', is: 'scar' } },
         { ...SCAR_AGE, visibleWhen: { field: 'pattern', is: 'scar' } },
         {
           id: 'area',
@@ -65,10 +68,12 @@ export const template = completeTemplate({
           label: 'Email me this price guide',
           visibleWhen: { field: 'email', filled: true },
         },
+        { ...QUESTIONS, options: [WHO, TRAINING, SCALP_RESULTS, SESSIONS, REMOVAL] },
         PAYMENT_PLAN,
         HEARD,
         HEALTH_CONSENT,
         TEXT_CONSENT,
+        OFFERS_CONSENT,
       ],
     },
   ],

@@ -66,3 +66,26 @@ describe.each(ALL)('the template %s', (name, template) => {
     expect(JSON.stringify(template)).not.toMatch(/[$€£]\s?\d/);
   });
 });
+
+/** What clinics ask beside what is the matter. */
+const CONTACT = ['first_name', 'last_name', 'contact_method', 'email', 'phone', 'best_time'];
+const CONSENTS = ['health_answers', 'text_messages', 'offers'];
+const EXTRAS = ['questions', 'payment_plan', 'heard'];
+
+test.each([
+  ['smp-consultation', ['adult', ...EXTRAS]],
+  ['smp-price', ['adult', ...EXTRAS]],
+  ['hair-transplant', ['adult', ...EXTRAS]],
+  ['medspa-injectables', ['adult', ...EXTRAS]],
+  ['dental', EXTRAS],
+  ['dermatology', []],
+  ['physio', []],
+])(
+  'the template %s asks how to reply and each consent apart, and what its clinics add',
+  (name, more) => {
+    const ids = ALL.flatMap(([id, template]) => (id === name ? fieldsOf(template) : [])).map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(expect.arrayContaining([...CONTACT, ...CONSENTS, ...more]));
+  },
+);
