@@ -18,7 +18,7 @@ export interface SubmissionInput {
   /** When each consent was ticked, by field id; one not ticked dates from Submit. */
   consentTimes: ReadonlyMap<string, Date>;
   words: Telling;
-  /** A number as typed, as E.164 where it can be told: it is for `contact.phone`. */
+  /** A number as typed, as E.164 where that can be told. */
   toE164(typed: string): string;
   /** What additions have to tell. */
   more?: Partial<Submission> | undefined;
@@ -52,7 +52,7 @@ export function buildSubmission(input: SubmissionInput): Submission {
     contact: contactOf(byId, input.toE164),
     location: text('location'),
     practitioner: text('practitioner'),
-    answers: answersOf(told),
+    answers: answersOf(told, input.toE164),
     questions: byId.get('questions')?.parts,
     journey: text('journey'),
     ...input.more,
@@ -96,10 +96,15 @@ function contactOf(
   };
 }
 
-function answersOf(told: ReadonlyMap<Field, Told>): Submission['answers'] {
+function answersOf(
+  told: ReadonlyMap<Field, Told>,
+  toE164: SubmissionInput['toE164'],
+): Submission['answers'] {
   const answers: [string, Submission['answers'][string]][] = [];
-  for (const [{ id, label }, { value, text }] of told) {
-    if (!hasOwnKey(id)) answers.push([id, { label, value, text }]);
+  for (const [{ id, kind, label }, { value, text }] of told) {
+    // For machines as a number that can be called, for people as it was typed.
+    const called = kind === 'phone' ? toE164(text) : value;
+    if (!hasOwnKey(id)) answers.push([id, { label, value: called, text }]);
   }
   return Object.fromEntries(answers);
 }

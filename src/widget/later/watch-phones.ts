@@ -15,7 +15,7 @@ export interface PhoneRules {
 export interface PhoneWatch {
   /** Once the rules are there, or have taken too long, or are not to be had. */
   settle(): Promise<unknown>;
-  /** For `contact.phone`, as well as the rules that are there can tell. */
+  /** As well as the rules that are there can tell. */
   toE164(typed: string): string;
 }
 

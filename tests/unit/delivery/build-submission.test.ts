@@ -104,6 +104,16 @@ test('what was not answered is absent, but an unticked box that was shown says n
   });
 });
 
+test('a second phone number is told as one that can be called, beside what was typed', () => {
+  const phone = FIELDS.find(({ id }) => id === 'phone');
+  if (!phone) throw new Error('no phone field');
+  const fields = [{ ...phone, id: 'mobile', label: 'Mobile' }];
+  const answers = new Map([['mobile', '(214) 555-0100']]);
+  expect(buildSubmission(submissionInput({ fields, answers })).answers).toEqual({
+    mobile: { label: 'Mobile', value: '+12145550100', text: '(214) 555-0100' },
+  });
+});
+
 test('an answer to a field that is no longer visible is not sent', () => {
   const fields = FIELDS.filter(({ id }) => !['pattern', 'email', 'health'].includes(id));
   const submission = buildSubmission(submissionInput({ fields }));
