@@ -19,6 +19,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/read-times.ts', at('config/no-times.ts')],
   ['/read-hours.ts', at('config/no-hours.ts')],
   ['/places/index.tsx', at('widget/places/plain-kinds.ts')],
+  ['/settle-parts.ts', at('widget/plain-parts.ts')],
   ['/without-idle.ts', at('engine/keep-idle.ts')],
   ['/delivery/explain.ts', at('delivery/explain-briefly.ts')],
   ['/law/fit-law.ts', at('widget/law/no-law.ts')],

@@ -1,8 +1,12 @@
+import { STEPS_TOPIC } from '../engine/index.ts';
 import { withoutIdle } from '../engine/without-idle.ts';
 import { PLACE_KINDS, SMALL_KINDS } from '../model/field-kinds.ts';
-import type { FieldKind, Form } from '../schema/types.ts';
-import type { Addition, FormContext } from '../ui/form-context.ts';
+import { say } from '../platform/say.ts';
+import type { Field, FieldKind, Form, Step } from '../schema/types.ts';
+import type { Addition, FormContext, Further } from '../ui/form-context.ts';
+import { Live } from '../ui/parts/live.ts';
 import type { Root } from '../ui/root.ts';
+import { settleParts } from './settle-parts.ts';
 
 type CreateAddition = (form: FormContext, root: Root) => Addition;
 
@@ -11,13 +15,18 @@ export type AddFurther = (form: FormContext, root: Root) => void;
 
 interface Fetched {
   create: CreateAddition;
-  /** What of the form is asked at all, where that hangs on more than conditions. */
+  /** What of the form is asked at all, where only the part itself can say. */
   settle?: (form: Form) => Form;
 }
 
 interface Part {
   kinds: readonly FieldKind[];
   fetch(): Promise<Fetched>;
+  /**
+   * A form can do without it: until its visitor goes on, where none of its fields stands in the
+   * first step and none must be answered, and for good, where it is not to be had.
+   */
+  canWait?: true;
 }
 
 /** A form as it is asked, and what some of its fields need besides. */
@@ -34,10 +43,8 @@ const PARTS: readonly Part[] = [
   },
   {
     kinds: PLACE_KINDS,
-    async fetch() {
-      const { createPlaces, settlePlaces } = await import('./places/index.tsx');
-      return { create: createPlaces, settle: settlePlaces };
-    },
+    fetch: async () => ({ create: (await import('./places/index.tsx')).createPlaces }),
+    canWait: true,
   },
   {
     kinds: ['picture'],
@@ -45,10 +52,8 @@ const PARTS: readonly Part[] = [
   },
   {
     kinds: ['photos'],
-    async fetch() {
-      const { createPhotos, settlePhotos } = await import('./photos/index.tsx');
-      return { create: createPhotos, settle: settlePhotos };
-    },
+    fetch: async () => ({ create: (await import('./photos/index.tsx')).createPhotos }),
+    canWait: true,
   },
   {
     kinds: ['price'],
@@ -67,13 +72,20 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** The additions of a form as one: each field is left to the addition of its kind. */
-function join(of: ReadonlyMap<FieldKind, Addition>): NonNullable<FormContext['further']> {
+type OfKind = Map<FieldKind, Addition>;
+
+/** The additions of a form as one: each field is left to the addition of its kind, once it is there. */
+function join(of: OfKind, listen: (redraw: () => void) => () => void): Further {
   return {
-    Control(props) {
-      const Control = of.get(props.field.kind)?.Control;
-      return Control && <Control {...props} />;
-    },
+    Control: (props) => (
+      <Live
+        listen={listen}
+        render={() => {
+          const Control = of.get(props.field.kind)?.Control;
+          return Control && <Control {...props} />;
+        }}
+      />
+    ),
     addRules: (check) => (field, answer) => (of.get(field.kind)?.check ?? check)(field, answer),
     tell: (field, answer) => of.get(field.kind)?.tell?.(field, answer),
     send(job, deliver) {
@@ -86,23 +98,56 @@ function join(of: ReadonlyMap<FieldKind, Addition>): NonNullable<FormContext['fu
   };
 }
 
-/** Fetches what the fields of further kinds of a form need, all at once and no more. */
+const isOf =
+  ({ kinds }: Part) =>
+  ({ kind }: Field): boolean =>
+    kinds.includes(kind);
+
+const mustAnswer = (field: Field): boolean =>
+  ('required' in field && field.required) || ('requiredWhen' in field && !!field.requiredWhen);
+
+/** Whether a form can be begun, and sent, without a part. */
+function isForLater(part: Part, [first, ...others]: readonly Step[]): boolean {
+  const fields = others.flatMap((step) => step.fields.filter(isOf(part)));
+  return !!part.canWait && !first?.fields.some(isOf(part)) && !fields.some(mustAnswer);
+}
+
+/** Fetches what the fields of further kinds of a form need, and no more, as far as it is to be had at once. */
 export async function importAdditions(whole: Form): Promise<Additions> {
-  const form = withoutIdle(whole);
-  const used = new Set(form.steps.flatMap(({ fields }) => fields.map(({ kind }) => kind)));
-  const needed = PARTS.filter(({ kinds }) => kinds.some((kind) => used.has(kind)));
-  const fetched = await Promise.all(
-    needed.map(async ({ kinds, fetch }) => ({ kinds, ...(await fetch()) })),
-  );
+  const form = settleParts(withoutIdle(whole));
+  const needed = PARTS.filter((part) => form.steps.some(({ fields }) => fields.some(isOf(part))));
+  const waiting = needed.filter((part) => isForLater(part, form.steps));
+  const load = async (part: Part) => ({ ...part, ...(await part.fetch()) });
+  const fetched = await Promise.all(needed.filter((part) => !waiting.includes(part)).map(load));
+
+  function addFurther(context: FormContext, root: Root): void {
+    const of: OfKind = new Map();
+    const redraws = new Set<() => void>();
+    const add = ({ kinds, create }: Part & Fetched): void => {
+      const addition = create(context, root);
+      for (const kind of kinds) of.set(kind, addition);
+    };
+    fetched.forEach(add);
+    context.further = join(of, (redraw) => {
+      redraws.add(redraw);
+      return () => redraws.delete(redraw);
+    });
+    if (!waiting[0]) return;
+    const stop = context.engine.subscribe(STEPS_TOPIC, () => {
+      stop();
+      for (const part of waiting)
+        load(part).then(
+          (one) => {
+            add(one);
+            redraws.forEach((redraw) => redraw());
+          },
+          (cause: unknown) => say('not asked, its code did not load:', part.kinds.join(), cause),
+        );
+    });
+  }
+
   return {
     form: fetched.reduce((settled, { settle }) => settle?.(settled) ?? settled, form),
-    addFurther(context, root) {
-      const of = new Map<FieldKind, Addition>();
-      for (const { kinds, create } of fetched) {
-        const addition = create(context, root);
-        for (const kind of kinds) of.set(kind, addition);
-      }
-      context.further = join(of);
-    },
+    addFurther,
   };
 }

@@ -10,7 +10,6 @@ import { createSend } from './create-send.ts';
 import { createShots } from './create-shots.ts';
 import { preparePhoto } from './prepare-photo.ts';
 
-export { settlePhotos } from './settle-photos.ts';
 export { photosWords };
 
 /** What draws, judges, tells and sends photos. */

@@ -1,8 +1,6 @@
 import { noPhotosWords } from '../../i18n/en-us/no-photos.ts';
 import type { Addition } from '../../ui/form-context.ts';
 
-export { withoutPhotos as settlePhotos } from './settle-photos.ts';
-
 /** In the one-file build: that photos can be sent later. */
 export const createPhotos = (): Addition => ({
   Control: ({ field }) => (

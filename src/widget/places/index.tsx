@@ -19,7 +19,6 @@ import type { Root } from '../../ui/root.ts';
 import { createClock } from './create-clock.ts';
 import { createTelling } from './create-telling.ts';
 
-export { settlePlaces } from '../../engine/places/index.ts';
 export { placesWords };
 
 /** What draws, judges and tells locations, practitioners and times. */

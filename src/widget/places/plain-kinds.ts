@@ -10,7 +10,7 @@ const MOST = 200;
  * What asks where, by whom and when, as the one-file build has it: cards of every location and of
  * everybody who treats, wherever it may be, where there is a choice; times in the visitor's words.
  */
-export function settlePlaces(form: Form): Form {
+export function plainPlaces(form: Form): Form {
   const { locations = [], practitioners = [] } = form.clinic;
   function settle(field: Field): Field {
     const { kind } = field;

@@ -3,7 +3,8 @@ import type { FieldConfig, FormConfig } from '../../../src/schema/types.ts';
 import { FieldBox } from '../../../src/ui/fields/field-box.tsx';
 import type { LaterContext } from '../../../src/ui/form-context.ts';
 import { FaultText } from '../../../src/ui/later/fault-text.tsx';
-import { createPlaces, settlePlaces } from '../../../src/widget/places/index.tsx';
+import { settlePlaces } from '../../../src/engine/places/index.ts';
+import { createPlaces } from '../../../src/widget/places/index.tsx';
 import { contextOf, draw, fieldOf } from './support.tsx';
 
 /** What a form is drawn with that asks where, by whom and when, rules and words included. */
