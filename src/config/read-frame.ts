@@ -64,7 +64,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       privacyUrl: read('clinic.privacyUrl', isAddress),
       country: read('clinic.country', matching(CONFIG_PATTERNS.country)),
       timeZone: read('clinic.timeZone', isWords),
-      ...readHours(read, dropped),
+      ...readHours({ raw: raw['clinic'], path: 'clinic' }, dropped),
       ...readPlaces(read, dropped),
     },
     webhook: {

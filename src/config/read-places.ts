@@ -3,6 +3,7 @@ import { NO_PREFERENCE } from '../model/no-preference.ts';
 import * as PATTERNS from '../model/patterns.ts';
 import type { Form } from '../schema/types.ts';
 import { isList, isText, isWords, matching, oneOf, type Guard } from './guards.ts';
+import { readHours } from './read-hours.ts';
 import { itemsOf, readEach, readerOf, type Item, type Reader } from './reader.ts';
 
 type Clinic = Form['clinic'];
@@ -38,7 +39,8 @@ export function readPlaces(
       const [name, id] = [one('name', isWords), one('id', isFreePlace)];
       if (!id || !name) return undefined;
       const [address, timeZone] = [one('address', isWords), one('timeZone', isWords)];
-      return { id, name, address, timeZone, phone: one('phone', matching(PATTERNS.phone)) };
+      const phone = one('phone', matching(PATTERNS.phone));
+      return { id, name, address, timeZone, phone, ...readHours(item, dropped) };
     },
   });
   const isKnown = oneOf((locations ?? []).map(({ id }) => id));

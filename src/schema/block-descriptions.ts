@@ -1,7 +1,7 @@
 /** What each key of a proof block means, for editors, as `descriptions.ts` has those of the rest. Build time only. */
 export const BLOCK_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'clinic.hours':
-    'When the clinic is open, by its own clocks. A promise to reply is reckoned by it. Default: none.',
+    'When the clinic is open, by its own clocks. A promise to reply is reckoned by it, and a field of kind times offers no day without any. Default: none.',
   'clinic.hours.days': 'Days of the week: mon, tue, wed, thu, fri, sat, sun.',
   'clinic.hours.from': 'When it opens, such as 09:00.',
   'clinic.hours.to': 'When it closes, later than from, up to 24:00.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, listOf, phone, words } from './atoms.ts';
+import { holidaysSchema, hoursSchema } from './hours.ts';
 
 /** Where a clinic is. */
 export const locationSchema = z.strictObject({
@@ -8,6 +9,8 @@ export const locationSchema = z.strictObject({
   address: z.optional(words),
   timeZone: z.optional(words),
   phone: z.optional(phone),
+  hours: z.optional(hoursSchema),
+  holidays: z.optional(holidaysSchema),
 });
 
 /** Who treats there. */

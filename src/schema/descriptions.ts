@@ -43,6 +43,13 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'clinic.locations.timeZone':
     'IANA time zone of the location, where it is not that of the clinic. Default: clinic.timeZone.',
   'clinic.locations.phone': 'Number of the location, for features to come. Default: none.',
+  'clinic.locations.hours':
+    'When it is open, as clinic.hours; a field of kind times goes by it where the location is chosen. Default: those of the clinic.',
+  'clinic.locations.hours.days': 'Days of the week: mon, tue, wed, thu, fri, sat, sun.',
+  'clinic.locations.hours.from': 'When it opens, such as 09:00.',
+  'clinic.locations.hours.to': 'When it closes, later than from, up to 24:00.',
+  'clinic.locations.holidays':
+    'Days on which it is closed, such as 2026-12-25. Default: those of the clinic.',
   'clinic.practitioners': 'Who treats, for a field of kind practitioner. Default: none.',
   'clinic.practitioners.id':
     'Name of the practitioner in submissions and conditions; no_preference is taken.',
@@ -133,7 +140,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'info: a quiet note. urgent: set off, and where an answer brings it up, read out at once. Default: info.',
   'field.call': 'Whether the note has a button that calls the clinic’s phone. Default: false.',
   'field.days':
-    'How many days ahead may be chosen, from tomorrow by the clinic’s time zone, 1 to 90. Default: 28.',
+    'How many days ahead may be chosen, from tomorrow by the clinic’s time zone, 1 to 90; those on which it is closed count too, but are not offered. Default: 28.',
   'field.most': 'Most times that may be wished for, 1 to 3. Default: 3.',
   'field.dayparts': 'Parts of the day that may be chosen. Default: morning, afternoon and evening.',
   'field.value': 'What is sent.',

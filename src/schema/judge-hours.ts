@@ -1,7 +1,7 @@
 import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
 import { isRecord } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
-import { placesIn } from './complete.ts';
+import { placesIn, type Place } from './complete.ts';
 import { createFault } from './create-fault.ts';
 import type { Fault } from './faults.ts';
 import { judgeDay } from './judge-day.ts';
@@ -10,7 +10,7 @@ import { judgeDay } from './judge-day.ts';
 const isTime = (found: unknown): found is string =>
   typeof found === 'string' && CONFIG_PATTERNS.time.test(found);
 
-function judgeZone(timeZone: unknown): Fault[] {
+function judgeZone(path: string, timeZone: unknown): Fault[] {
   if (typeof timeZone !== 'string' || timeZone === '') return [];
   try {
     new Intl.DateTimeFormat('en', { timeZone }).format();
@@ -18,19 +18,16 @@ function judgeZone(timeZone: unknown): Fault[] {
   } catch {
     const says = 'is not a time zone';
     const mend = 'write one like America/Chicago';
-    return [
-      createFault({ code: 'bad_format', path: 'clinic.timeZone', found: timeZone, says, mend }),
-    ];
+    return [createFault({ code: 'bad_format', path, found: timeZone, says, mend })];
   }
 }
 
 /** Hours that end before they begin, holidays that are no days, a zone that nobody knows. */
-export function judgeHours({ clinic }: Plain): Fault[] {
-  if (!isRecord(clinic)) return [];
-  const { holidays, hours, timeZone } = clinic;
+function judgePlace({ path: at, found: place }: Place): Fault[] {
+  const { holidays, hours, timeZone } = place;
   const days: unknown[] = Array.isArray(holidays) ? holidays : [];
   return [
-    ...placesIn(hours, 'clinic.hours').flatMap(({ path, found: { from, to } }) =>
+    ...placesIn(hours, `${at}.hours`).flatMap(({ path, found: { from, to } }) =>
       isTime(from) && isTime(to) && to <= from
         ? [
             createFault({
@@ -43,7 +40,14 @@ export function judgeHours({ clinic }: Plain): Fault[] {
           ]
         : [],
     ),
-    ...days.flatMap((found, index) => judgeDay({ path: `clinic.holidays[${index}]`, found })),
-    ...judgeZone(timeZone),
+    ...days.flatMap((found, index) => judgeDay({ path: `${at}.holidays[${index}]`, found })),
+    ...judgeZone(`${at}.timeZone`, timeZone),
   ];
+}
+
+/** When the clinic and each of its locations is open. */
+export function judgeHours({ clinic }: Plain): Fault[] {
+  if (!isRecord(clinic)) return [];
+  const locations = placesIn(clinic['locations'], 'clinic.locations');
+  return [{ path: 'clinic', found: clinic }, ...locations].flatMap(judgePlace);
 }

@@ -1,5 +1,6 @@
 export { followLocation, locationOf } from './follow-location.ts';
 export { offersOf } from './offers.ts';
+export { openDays, type Opening } from './open-days.ts';
 export { locationField, settlePlaces } from './settle-places.ts';
 export { answerOf, daysAfter, judgeWishes, NO_WISH, tellWishes, wishesIn } from './wishes.ts';
 export { foreignZone } from './zones.ts';

@@ -41,17 +41,18 @@ export function daysAfter(day: string, count: number): string[] {
 }
 
 /** Why wishes do not do; its words are in `i18n`, under `places.<code>`. */
-export type WishFault = { code: 'half' } | { code: 'past'; day: string };
+export type WishFault = { code: 'half' } | { code: 'past' | 'closed'; day: string };
 
-/** @param today by the calendar of the clinic: a visit begins tomorrow at the earliest */
+/** @param days to choose from, in order */
 export function judgeWishes(
   { dayparts }: FieldOf<'times'>,
   answer: Answer,
-  today: string,
+  days: readonly string[],
 ): WishFault | undefined {
+  const [first = ''] = days;
   for (const { day, part } of wishesIn(answer)) {
     if (!day || !dayparts.some((known) => known === part)) return { code: 'half' };
-    if (day <= today) return { code: 'past', day };
+    if (!days.includes(day)) return { code: day < first ? 'past' : 'closed', day };
   }
   return undefined;
 }

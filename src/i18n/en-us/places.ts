@@ -17,4 +17,5 @@ export const placesWords = {
   'places.told.evening': 'evening',
   'places.half': 'Choose both a day and a time of day, or neither',
   'places.past': 'Choose a later day than {day}',
+  'places.closed': 'Choose another day than {day}',
 } as const;

@@ -1,5 +1,5 @@
 import { Component, createRef, type JSX } from 'preact';
-import { answerOf, daysAfter, NO_WISH, wishesIn, type Wish } from '../../engine/places/index.ts';
+import { answerOf, NO_WISH, wishesIn, type Wish } from '../../engine/places/index.ts';
 import type { PlacesKey, Translate } from '../../i18n/index.ts';
 import { DAYPARTS } from '../../model/dayparts.ts';
 import type { FieldOf } from '../../schema/types.ts';
@@ -11,8 +11,8 @@ import { WishRow } from './wish-row.tsx';
 
 /** What a field of times must know of the clinic's clock. */
 export interface ClockContext {
-  /** By the calendar of the clinic, or of the location chosen. */
-  today(): string;
+  /** Days to choose from among so many, by the calendar of the clinic or of the location chosen. */
+  days(ahead: number): readonly string[];
   /** The zone of that calendar in words, where it is not the visitor's. */
   zone(days: readonly string[]): string | undefined;
   /** Tells when another location, and with it another clock, may count; returns the clean-up. */
@@ -79,17 +79,15 @@ export class TimesField extends Component<TimesProps> {
   }
 
   /** The days to choose from; one that was chosen stays, even where its time has come. */
-  #days(today: string, { day }: Wish): { day: string; label: string }[] {
-    const { form, field } = this.props;
-    const { locale } = form.engine.form;
+  #days(days: readonly string[], { day }: Wish): { day: string; label: string }[] {
+    const { locale } = this.props.form.engine.form;
     const parts = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
     const write = new Intl.DateTimeFormat(locale, parts);
-    const days = daysAfter(today, field.days);
     const all = !day || days.includes(day) ? days : [day, ...days].sort();
     return all.map((one) => ({ day: one, label: write.format(new Date(one)) }));
   }
 
-  #row(wish: Wish, index: number, today: string): JSX.Element {
+  #row(wish: Wish, index: number, days: readonly string[]): JSX.Element {
     const { form, field, t } = this.props;
     const { engine } = form;
     const wishes = this.#wishes;
@@ -105,10 +103,10 @@ export class TimesField extends Component<TimesProps> {
         none={form.t('form.choose')}
         number={wishes.length > 1 ? index + 1 : undefined}
         wish={wish}
-        days={this.#days(today, wish)}
+        days={this.#days(days, wish)}
         dayparts={DAYPARTS.filter((part) => field.dayparts.includes(part))}
         faults={{
-          day: isAsked && wish.day <= today ? about : undefined,
+          day: isAsked && !days.includes(wish.day) ? about : undefined,
           part: isAsked && !wish.part ? about : undefined,
         }}
         isRequired={index === 0 && engine.isRequired(field)}
@@ -120,8 +118,8 @@ export class TimesField extends Component<TimesProps> {
 
   override render({ form, field, t, clock }: TimesProps): JSX.Element {
     const wishes = this.#wishes;
-    const today = clock.today();
-    const zone = clock.zone(daysAfter(today, field.days));
+    const days = clock.days(field.days);
+    const zone = clock.zone(days);
     const zoneId = `${hintId(field)}-zone`;
     const about = [ariaOf(form, field)['aria-describedby'], zone && zoneId];
     return (
@@ -136,7 +134,7 @@ export class TimesField extends Component<TimesProps> {
           </p>
         )}
         <div class="wishes" ref={this.#box}>
-          {wishes.map((wish, index) => this.#row(wish, index, today))}
+          {wishes.map((wish, index) => this.#row(wish, index, days))}
         </div>
         {wishes.length < field.most && (
           <button type="button" class="button add" part="button" onClick={this.#add}>

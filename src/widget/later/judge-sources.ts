@@ -38,7 +38,9 @@ const saysOf = (clinic: unknown, ...keys: string[]): boolean =>
   isRecord(clinic) && keys.some((key) => key in clinic);
 
 const namesPlaces = (clinic: unknown): boolean => saysOf(clinic, 'locations', 'practitioners');
-const namesHours = (clinic: unknown): boolean => saysOf(clinic, 'hours', 'holidays', 'timeZone');
+/** A location may have hours too. */
+const namesHours = (clinic: unknown): boolean =>
+  saysOf(clinic, 'hours', 'holidays', 'timeZone', 'locations');
 
 /** The shape of configs that have a price guide, proof blocks, hours or places, where one has. */
 async function importShape({ call }: FormSources, { written }: FormReading) {

@@ -9,7 +9,7 @@ export function createTelling(t: Translate<PlacesKey>, locale: string) {
   const day = (text: string): string => write.format(new Date(text));
   return {
     fault: (fault: WishFault): string =>
-      fault.code === 'past' ? t('places.past', { day: day(fault.day) }) : t('places.half'),
+      t(`places.${fault.code}`, 'day' in fault ? { day: day(fault.day) } : undefined),
     wishes: (answer: Answer) =>
       tellWishes(answer, {
         day,

@@ -36,7 +36,7 @@ export function createPlaces({ engine }: FormContext, { shadow }: Pick<Root, 'sh
     offersOf(field, context).find(({ id }) => id === answer);
 
   function judgeTimes(field: FieldOf<'times'>, answer: Answer): AnswerFault | undefined {
-    const fault = judgeWishes(field, answer, clock.today());
+    const fault = judgeWishes(field, answer, clock.days(field.days));
     return fault && { code: 'not_an_option', words: telling.fault(fault) };
   }
 

@@ -150,6 +150,22 @@ describe('without its evidence a block is dropped', () => {
   });
 });
 
+test('a location has hours and holidays as the clinic has, read by the same rules', () => {
+  const day = { days: ['sat'], from: '09:00', to: '17:00' };
+  const plano = { id: 'plano', name: 'Plano', hours: [day, { ...day, to: '08:00' }] };
+  const config = {
+    fields: [PATTERN],
+    clinic: { locations: [{ ...plano, holidays: ['2026-12-24', 'Christmas'] }] },
+  };
+  const { form, dropped } = normalise(config, page);
+  expect(form.clinic.locations).toEqual([{ ...plano, hours: [day], holidays: ['2026-12-24'] }]);
+  expect(dropped).toEqual([
+    'clinic.locations[0].hours[1].to',
+    'clinic.locations[0].hours[1]',
+    'clinic.locations[0].holidays[1]',
+  ]);
+});
+
 test('hours and holidays that cannot be used are left out', () => {
   const day = { days: ['mon'], from: '09:00', to: '17:30' };
   const hours = [day, { ...day, to: '08:00' }, { ...day, days: ['monday'] }, 7];

@@ -135,6 +135,18 @@ test.each([
   ],
   [{ holidays: ['2026-02-30'] }, "clinic.holidays[0]: '2026-02-30' is not a day of the calendar"],
   [
+    {
+      locations: [
+        {
+          id: 'a',
+          name: 'A',
+          hours: [{ days: ['mon'], from: '17:00', to: '09:00' }],
+        },
+      ],
+    },
+    "clinic.locations[0].hours[0].to: '09:00' is not after '17:00', when that begins; write hours past midnight as two entries, the first to 24:00",
+  ],
+  [
     { timeZone: 'America/Dallas' },
     "clinic.timeZone: 'America/Dallas' is not a time zone; write one like America/Chicago",
   ],

@@ -15,6 +15,7 @@ import { calendarDays } from '../../config/arbitrary-further.ts';
 import { formOf } from '../support.ts';
 
 const TODAY = '2026-11-25';
+const AHEAD = daysAfter(TODAY, 28);
 
 function times(more: object = {}): FieldOf<'times'> {
   const { steps } = formOf({ fields: [{ id: 'wishes', kind: 'times', label: 'When?', ...more }] });
@@ -103,18 +104,29 @@ describe('wishes that will not do', () => {
     [['2026-11-25 morning'], { code: 'past', day: '2026-11-25' }],
     [['2026-12-01 morning', '2025-01-01 evening'], { code: 'past', day: '2025-01-01' }],
   ])('%j: %j', (answer, fault) => {
-    expect(judgeWishes(times(), answer, TODAY)).toEqual(fault);
+    expect(judgeWishes(times(), answer, AHEAD)).toEqual(fault);
   });
 
   test('of a part of the day that is not offered are half', () => {
     const field = times({ dayparts: ['morning'] });
-    expect(judgeWishes(field, ['2026-12-01 evening'], TODAY)?.code).toBe('half');
-    expect(judgeWishes(field, ['2026-12-01 morning'], TODAY)).toBeUndefined();
+    expect(judgeWishes(field, ['2026-12-01 evening'], AHEAD)?.code).toBe('half');
+    expect(judgeWishes(field, ['2026-12-01 morning'], AHEAD)).toBeUndefined();
   });
 });
 
+test('a day that is not among those offered is told, the first before any other', () => {
+  const days = ['2026-11-27', '2026-11-30'];
+  const judge = (...answer: string[]) => judgeWishes(times(), answer, days);
+  expect(judge('2026-11-30 morning', '2026-11-28 evening')).toEqual({
+    code: 'closed',
+    day: '2026-11-28',
+  });
+  expect(judge('2026-11-26 morning')).toEqual({ code: 'past', day: '2026-11-26' });
+  expect(judge('2026-11-27 morning', '2026-11-30 evening')).toBeUndefined();
+});
+
 test('tomorrow is early enough', () => {
-  expect(judgeWishes(times(), ['2026-11-26 morning'], TODAY)).toBeUndefined();
+  expect(judgeWishes(times(), ['2026-11-26 morning'], AHEAD)).toBeUndefined();
 });
 
 describe('what is told', () => {
