@@ -77,7 +77,7 @@ const chunks: EnvironmentOptions = {
             // Each would have a request of its own otherwise, for a few words.
             {
               name: 'kinds',
-              test: /\/src\/(?:model\/(?:config-patterns|dayparts|field-kinds|fillable|has-further|is-date|no-preference|pictures)|platform\/day-in)\.ts$/,
+              test: /\/src\/(?:model\/(?:config-patterns|dayparts|field-kinds|fillable|has-further|is-date|no-preference|photo-way|pictures)|platform\/day-in)\.ts$/,
             },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
             { name: 'layers', test: (file) => reader.test(file) && !onePath.test(file) },

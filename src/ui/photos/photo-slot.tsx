@@ -71,7 +71,8 @@ function Acts(props: PhotoSlotProps): JSX.Element {
             currentTarget.value = '';
           }}
         />
-        <span class="button" part="button">
+        {/* A `face` shows its control's focus. */}
+        <span class="face button" part="button">
           {t(thumb ? 'photos.retake' : 'photos.take')}
           {of}
         </span>

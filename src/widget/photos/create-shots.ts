@@ -82,22 +82,28 @@ export function createShots({ engine, prepare, asText }: ShotsParts): AllShots {
 
   function take(field: PhotosField, shot: string, [file, ...more]: Iterable<File>): void {
     const key = keyOf(field, shot);
-    const { photo, take: before = 0 } = kept.get(key) ?? {};
+    const { edge = EDGE } = field;
+    const before: Kept = kept.get(key) ?? { take: 0 };
     if (!file) return;
     if (more[0]) {
-      put(field, shot, { photo, take: before, fault: 'photos.one' });
+      // One that is being read meanwhile goes on.
+      put(field, shot, { ...before, fault: 'photos.one' });
       return;
     }
-    const own = { photo, take: before + 1, isBusy: true };
-    put(field, shot, own);
-    const { edge = EDGE } = field;
+    const count = before.take + 1;
+    put(field, shot, { ...before, take: count, isBusy: true, fault: undefined });
+    /** How it stands, unless it was removed or taken again meanwhile. */
+    const awaited = () => {
+      const now = kept.get(key);
+      return now?.isBusy && now.take === count ? now : undefined;
+    };
     queue = queue.then(async () => {
-      // Removed or taken again meanwhile.
-      if (kept.get(key) !== own) return;
+      if (!awaited()) return;
       const made = await prepare(file, { edge, asText });
-      if (kept.get(key) !== own) return;
-      const came = typeof made === 'string' ? { photo, fault: made } : { photo: made };
-      put(field, shot, { ...came, take: own.take });
+      const now = awaited();
+      if (!now) return;
+      const came = typeof made === 'string' ? { fault: made } : { photo: made };
+      put(field, shot, { ...now, ...came, isBusy: false });
     });
   }
 

@@ -142,6 +142,30 @@ test('several files at once are refused in words, and what is dropped beside a s
   expect(pending()).toBe(0);
 });
 
+test.each([2, 3])(
+  'one that is being read is not lost to %i others dropped on it',
+  async (count) => {
+    const { form, shots, slot, status, end } = setUp();
+    await drop(slot('front'), file());
+    await drop(slot('front'), ...Array.from({ length: count }, () => file()));
+    expect(textOf(slot('front'), '[role="alert"]')).toBe(photosWords['photos.one']);
+    expect(status('front')).toBe('Preparing the photo…');
+    await end(photoOf('one'));
+    expect(status('front')).toBe('Photo added');
+    expect(shots.taken().map(({ told }) => told.dataUrl)).toEqual(['one']);
+    expect(form.engine.answer('photos')).toEqual(['front']);
+  },
+);
+
+test('one that is removed after others were dropped on it does not come back', async () => {
+  const { shots, slot, end } = setUp();
+  await drop(slot('front'), file());
+  await drop(slot('front'), file(), file());
+  press(one(slot('front'), 'button'));
+  await end(photoOf('late'));
+  expect(shots.taken()).toEqual([]);
+});
+
 test('a retake is another answer, under a name of its own; a photo removed is none', async () => {
   const { form, shots, slot, end } = setUp();
   await drop(slot('front'), file());
