@@ -19,8 +19,8 @@ const NEVER: Condition = { any: [] };
 /** Of what a block says, all but these is read by visitors. */
 const NOT_READ = /url$|^(?:id|kind|field|of)$/i;
 
-const tell = (what: string, name: string, does = 'left out'): void =>
-  say(`${what}: ${does}, as '${name}' is a prescription-only medicine (ukPomSafe)`);
+const tell = (what: string, name: string, does = 'left out, as'): void =>
+  say(`${what}: ${does} '${name}' is a prescription-only medicine (ukPomSafe)`);
 
 /** A text, or nothing where it names one. */
 function textOf<T extends string | undefined>(text: T, what: string): T | undefined {
@@ -28,6 +28,31 @@ function textOf<T extends string | undefined>(text: T, what: string): T | undefi
   if (name === undefined) return text;
   tell(what, name);
   return undefined;
+}
+
+/**
+ * What a form cannot do without: it names a firm, a person or a place, or stands on the page already.
+ * In a name a medicine is advertised too, as in a logo; only whoever bears it can take another.
+ * Source: CAP Executive, "Healthcare: Prescription-only medicine".
+ */
+function tellStays(text: string | undefined, what: string): void {
+  const name = pomIn(text);
+  if (name !== undefined) tell(what, name, 'stays; write it without, as');
+}
+
+/** The clinic as visitors read of it. */
+function safeClinic(clinic: Form['clinic']): Form['clinic'] {
+  tellStays(clinic.name, 'clinic.name');
+  for (const [index, { name, address }] of (clinic.locations ?? []).entries()) {
+    tellStays(name, `clinic.locations[${index}].name`);
+    tellStays(address, `clinic.locations[${index}].address`);
+  }
+  const practitioners = clinic.practitioners?.map((one, index) => {
+    const path = `clinic.practitioners[${index}]`;
+    tellStays(one.name, `${path}.name`);
+    return { ...one, title: textOf(one.title, `${path}.title`) };
+  });
+  return { ...clinic, practitioners };
 }
 
 /** The first name in a text of it, at whatever depth. */
@@ -80,7 +105,7 @@ function safeBlockField(field: BlockField): BlockField {
 function safePrice(field: PriceField): PriceField {
   const name = nameIn(field.guide);
   if (name === undefined) return field;
-  tell('priceGuide', name, 'shows no figure');
+  tell('priceGuide', name, 'shows no figure, as');
   return { ...field, guide: { ...field.guide, display: 'none' } };
 }
 
@@ -89,7 +114,8 @@ function safeField(field: Field): Field {
   if (field.kind === 'price') return safePrice(field);
   if (field.kind === 'hidden' || field.kind === 'review') return field;
   const name = pomIn(field.label);
-  if (name !== undefined) tell(field.id, name, mustStay(field) ? 'reword its label' : 'left out');
+  if (name !== undefined)
+    tell(field.id, name, mustStay(field) ? 'reword its label, as' : undefined);
   const safe = name === undefined || mustStay(field) ? field : { ...field, visibleWhen: NEVER };
   if (safe.kind === 'note') return safe;
   const hinted = { ...safe, hint: textOf(safe.hint, `${field.id}.hint`) };
@@ -109,15 +135,19 @@ const safeStep = (step: Step): Step => ({
 /**
  * A form that names no prescription-only medicine: questions and options that do are never asked,
  * nor what depends on them; blocks and texts that do are left out, and a price guide that does shows
- * visitors no figure. Each is said in the console. What a clinic cannot answer without stays.
+ * visitors no figure. Each is said in the console. What a clinic cannot answer without stays, and so
+ * do names of firms, persons and places.
  */
 export function withoutPoms(form: Form): Form {
-  const { success } = form;
+  const { success, surface } = form;
+  const { link } = success;
   const messages = Object.entries(form.messages).filter(
     ([key, text]) => textOf(text, `messages.${key}`) !== undefined,
   );
+  tellStays(surface.launcher.label, 'surface.launcher.label');
   return {
     ...form,
+    clinic: safeClinic(form.clinic),
     title: textOf(form.title, 'title'),
     intro: textOf(form.intro, 'intro'),
     steps: form.steps.map(safeStep),
@@ -125,6 +155,7 @@ export function withoutPoms(form: Form): Form {
       ...success,
       title: textOf(success.title, 'success.title'),
       text: textOf(success.text, 'success.text'),
+      link: link && textOf(link.label, 'success.link') ? link : undefined,
     },
     messages: Object.fromEntries(messages),
   };
