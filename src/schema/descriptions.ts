@@ -17,7 +17,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   prefill:
     'Ids of fields that the page’s URL may fill in, as ?consult-answer-<field>=…; none that is sensitive, and no tick. Default: none.',
   consents:
-    'Whose law the consents of the template are worded for. Default: by clinic.country; without one, the template’s own words.',
+    'Whose law the consents of the template are worded for; a form of its own fields has its own. Default: by clinic.country; without one, the template’s own words.',
   ukPomSafe:
     'Whether options, fields, blocks and texts that name a prescription-only medicine are left out, and a price guide that does shows no figure. Default: true where clinic.country is GB.',
   review:

@@ -32,6 +32,7 @@ export type FaultCode =
   | 'no_fields'
   | 'not_fillable'
   | 'never_required'
+  | 'no_effect'
   | 'unknown_location'
   | 'nothing_to_offer'
   // The price guide

@@ -8,11 +8,13 @@ import { judgeWebhook } from './judge-address.ts';
 import { fieldsByStep } from './fields-by-step.ts';
 import { asks, judgeAllConditions, judgeConditions } from './judge-conditions.ts';
 import { judgeBounds } from './judge-bounds.ts';
-import { judgeConsents } from './judge-consents.ts';
+import { judgeConsents, judgeRegion } from './judge-consents.ts';
 import { judgeIds } from './judge-ids.ts';
 import { judgeLinks } from './judge-links.ts';
+import { judgePhotoWay, type Receiver } from './judge-photo-way.ts';
 import { judgePrefill } from './judge-prefill.ts';
 import { judgeShape } from './judge-shape.ts';
+import { judgeSteps } from './judge-steps.ts';
 import { namesOf } from './names-of.ts';
 import { empty } from './value-faults.ts';
 import type { Located } from './walk.ts';
@@ -32,6 +34,10 @@ export interface JudgeContext {
   pageProtocol: string;
   /** What the config is laid over: its fields may be changed in part, left out and asked about. */
   template?: object | undefined;
+  /** Whether one of our own is at the bottom of that. Default: where there is any. */
+  hasTemplate?: boolean | undefined;
+  /** Where the form posts by all sources. Default: where the config says. */
+  receiver?: Receiver | undefined;
   /** Whether another source names a webhook. */
   hasWebhook: boolean;
   /** Keys that `messages` may reword; without them any will do. */
@@ -157,11 +163,14 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeIds(completed),
     ...judgeBounds(places),
     ...judgeConsents(places),
+    ...judgeRegion(copy, context.hasTemplate ?? context.template !== undefined),
+    ...judgeSteps(copy, base, kept),
     ...judgeAllConditions(completed, offered, fieldsByStep(completed, base, omit)),
     ...(context.judgePrice?.(guide, fields) ?? []),
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),
+    ...judgePhotoWay(copy, context.receiver),
     ...(context.judgeBlocks?.(copy, offered) ?? []),
     ...judgePrefill(copy, fields),
     ...judgeLinks(copy),

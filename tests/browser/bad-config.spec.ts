@@ -66,6 +66,23 @@ for (const { name, fields, says } of FAULTS) {
   });
 }
 
+test('what a config asks for in vain, by all that the page says, is said', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  await showConfig(
+    { page, site, receiver },
+    { ...ASK, consents: 'us', webhook: { photos: 'multipart' } },
+    { attributes: 'data-preset="google-sheets"' },
+  );
+  await fillAsk(page);
+  await expectSaid(heard, /^consents: 'us' words the consents of a template/);
+  await expectSaid(heard, /^webhook\.photos: 'multipart' .* like google-sheets takes/);
+  expect(saidIn(heard)).toHaveLength(2);
+});
+
 test('an id that shadows what others read from any element is refused, and one that harms nobody is not', async ({
   page,
   site,

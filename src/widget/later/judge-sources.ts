@@ -127,6 +127,8 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
   const context = {
     pageProtocol: protocol,
     template: reading.template,
+    hasTemplate: reading.template !== undefined,
+    receiver: reading.form.webhook,
     hasWebhook: namesWebhook(sources, reading.written),
     messageKeys: Object.keys({
       ...WORDS,

@@ -8,6 +8,7 @@ import {
   SURFACE_KINDS,
 } from '../../../src/model/choices.ts';
 import { isFillable } from '../../../src/model/fillable.ts';
+import { photoWay } from '../../../src/model/photo-way.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import type { FieldConfig, FormConfig, StepConfig } from '../../../src/schema/types.ts';
 import { conditionOn, fieldLists, ids, isFree, words } from './arbitrary-field.ts';
@@ -39,7 +40,7 @@ const webhook = part({
   url: addresses,
   preset: fc.constantFrom(...PRESETS),
   photos: fc.constantFrom(...PHOTO_WAYS),
-});
+}).filter((one) => photoWay(one) === (one.photos ?? 'later'));
 
 const pixels = fc.double({ min: 0, max: 4000, noNaN: true });
 const surface = part({

@@ -39,7 +39,7 @@ describe('whose law counts', () => {
   test('is what the config says, whatever the country', () => {
     const config = { consents: 'uk-eu', clinic: { country: 'US' } };
     expect(legalNeedsOf(config).region).toBe('uk-eu');
-    expect(messages(config)).toEqual([]);
+    expect(messages(config, { template: templateOf('callback') })).toEqual([]);
   });
 
   test.each([
