@@ -19,12 +19,13 @@ export function ChoiceField(props: FieldProps<FieldOf<'radio' | 'checkboxes'>>):
   const answer = engine.answer(id);
   const one = typeof answer === 'string' ? [answer] : [];
   const chosen = typeof answer === 'object' ? answer : one;
+  const shown = engine.options(field);
   const aria = ariaOf(form, field);
   // The role `group` knows neither aria-required nor aria-invalid: the words say it.
   const { 'aria-describedby': description } = aria;
   const cards = (
-    <div class="choices">
-      {engine.options(field).map((option) => (
+    <div class={shown[2] ? 'choices' : 'choices duo'}>
+      {shown.map((option) => (
         <ChoiceCard
           key={option.id}
           type={isOne ? 'radio' : 'checkbox'}
