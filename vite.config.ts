@@ -79,6 +79,10 @@ const chunks: EnvironmentOptions = {
               name: 'kinds',
               test: /\/src\/(?:model\/(?:config-patterns|dayparts|field-kinds|fillable|has-further|is-date|no-preference|photo-way|pictures)|platform\/day-in)\.ts$/,
             },
+            {
+              name: 'additions',
+              test: /\/src\/(?:engine\/(?:places\/(?:offers|settle-places)|without-idle)|widget\/(?:photos\/settle-photos|settle-parts|import-additions))\.tsx?$/,
+            },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
             { name: 'layers', test: (file) => reader.test(file) && !onePath.test(file) },
             { name: 'schema', test: isVerdict },

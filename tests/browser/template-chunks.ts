@@ -3,7 +3,7 @@ import { importTemplate } from '../../src/widget/import-template.ts';
 /** What forms share, whatever they ask. */
 const SHARED = new Set([
   'config-patterns',
-  'import-additions',
+  'additions',
   'kinds',
   'later',
   'rolldown-runtime',
