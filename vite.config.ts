@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { buildId } from './build/build-id.ts';
-import { chunkName, STANDALONE } from './build/chunk-names.ts';
+import { chunkName, STANDALONE, TAG } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
 import { inHand } from './build/in-hand.ts';
@@ -108,15 +108,22 @@ const launcher: EnvironmentOptions = {
   },
 };
 
+/** Names are left to the second pass of minifying, which shortens the tag further where it has them. */
+const unnamed = { mangle: false, compress: true, codegen: true } as const;
+
 /** A classic script in one file. */
-function script(input: string, file: string): EnvironmentOptions {
+function script(
+  input: string,
+  file: string,
+  minify: true | typeof unnamed = true,
+): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       ...shared,
       lib: { entry: input, formats: ['iife'], name: 'unused' },
       rolldownOptions: {
-        output: { codeSplitting: false, entryFileNames: file, minify: true },
+        output: { codeSplitting: false, entryFileNames: file, minify },
       },
     },
   };
@@ -138,13 +145,13 @@ export default defineConfig({
     templateData(),
     phoneZones(),
     ownNamespace(),
-    terser(runsWhole),
+    terser(runsWhole, (file) => file === TAG),
     plainExports((file) => file.startsWith('chunks/widget-')),
   ],
   environments: {
     chunks,
     launcher,
-    tag: script('src/loader/tag.ts', 'consult-form.js'),
+    tag: script('src/loader/tag.ts', TAG, unnamed),
     standalone: script('src/loader/standalone.ts', STANDALONE),
   },
   builder: {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 
+export const TAG = 'consult-form.js';
 export const STANDALONE = 'consult-form.standalone.js';
 
 /** Modules whose chunk is named otherwise than by their file. */

@@ -1,20 +1,29 @@
 import { defineElement } from './define-element.ts';
 import type { Command, Face } from './face.ts';
 import type { Parts } from './parts.ts';
+import type { Placement } from './place.ts';
 import { createRegistry } from './registry.ts';
 import { say } from './say.ts';
-import { whenParsed } from './when.ts';
+import { parsed } from './when.ts';
 
 declare const VERSION: string;
-
-const parsed = (): Promise<void> => new Promise(whenParsed);
 
 /**
  * Makes `window.ConsultForm` and takes up what the page holds.
  * @param tag the script element that this copy came from, as far as that could be found
  */
-export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Face {
+export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
   const { placements, insertCall, adoptElement, adoptTag } = createRegistry(parts);
+
+  /** The form that is meant, of those that a router has not taken away: whoever asks gets one. */
+  const find = (from?: unknown): Placement | undefined => {
+    const there = placements.filter(({ host }) => host.isConnected);
+    const id = from instanceof Element && from.getAttribute('data-consult-open');
+    return (
+      (id && (there.find(({ host }) => host.id === id) ?? say(`no consult-form#${id}`))) ||
+      (there.find(({ isPinned }) => isPinned) ?? there[0])
+    );
+  };
 
   /** Queued calls run in their order, each when the one before is done. */
   let last = Promise.resolve();
@@ -23,7 +32,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
     version: VERSION,
     async open(from) {
       await parsed();
-      const form = placements.find(({ isPinned }) => isPinned) ?? placements[0];
+      const form = find(from);
       if (!form) throw new Error('no form yet');
       await form.open(from);
     },
@@ -45,15 +54,28 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | undefined): Fa
 
   /** A host page's slip is said, never thrown at it: whatever fails here rejects. */
   async function run([name, ...rest]: Command): Promise<void> {
-    const call: unknown = Reflect.get(face, name);
-    if (typeof call !== 'function') throw new Error('no call');
-    await Reflect.apply(call, face, rest);
+    // What is no call fails as it is applied.
+    await Reflect.apply(face[name], face, rest);
   }
 
   addEventListener('click', (event) => {
-    const opener = event.target instanceof Element && event.target.closest('[data-consult-open]');
     // A link that has no form to open, or is opened beside, leads where it says.
-    if (!opener || !placements[0] || event.ctrlKey || event.metaKey) return;
+    // By its path: what was pressed may be in a shadow root of the page.
+    const opener = event
+      .composedPath()
+      .find(
+        (node) =>
+          node instanceof Element && node.matches('[data-consult-open]:not([aria-disabled=true])'),
+      );
+    if (
+      !opener ||
+      !find() ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     face.push(['open', opener]);
   });

@@ -4,7 +4,7 @@ import type { Whole } from './parts.ts';
 export type Page = typeof globalThis & { ConsultForm?: unknown };
 
 /** A call as the queue holds it: `['open', {}]`. */
-export type Command = readonly [name: string, ...rest: unknown[]];
+export type Command = readonly [name: 'open' | 'close' | 'mount', ...rest: unknown[]];
 
 /** What `window.ConsultForm` is once the tag has run. */
 export interface Face {
@@ -20,7 +20,7 @@ export interface Face {
   /** Takes one queued call; what it cannot take it says in the console. */
   push(...commands: Command[]): void;
   /** For a further copy of the tag: this one serves its script element too. */
-  adopt(tag: HTMLScriptElement | undefined): void;
+  adopt(tag: HTMLScriptElement | null): void;
   /** For the one-file build, when it comes to the rescue of chunks that did not load. */
   lend(whole: Whole): void;
 }

@@ -5,14 +5,13 @@ import type { Settings } from '../model/settings.ts';
  * The script element that this file came from. `currentScript` is null for modules and where an
  * optimiser evaluates scripts itself, so a marked script and the file's name come next.
  */
-export function findTag(): HTMLScriptElement | undefined {
+export function findTag(): HTMLScriptElement | null {
   const { currentScript } = document;
-  if (currentScript && 'src' in currentScript && currentScript.src) return currentScript;
   return (
+    currentScript?.closest<HTMLScriptElement>('script[src]') ??
     document.querySelector<HTMLScriptElement>('script[data-consult-form]') ??
     // Either build; a page's own my-consult-form.js is not meant.
-    document.querySelector<HTMLScriptElement>('script[src*="/consult-form."]') ??
-    undefined
+    document.querySelector<HTMLScriptElement>('script[src*="/consult-form."]')
   );
 }
 
@@ -20,5 +19,5 @@ export function findTag(): HTMLScriptElement | undefined {
 export const readAttributes = ({ dataset }: HTMLElement): Settings => layered(dataset);
 
 /** The same names in the script's query, for tag managers that strip attributes. */
-export const readQuery = ({ src }: HTMLScriptElement): Settings =>
-  layered(Object.fromEntries(new URL(src || 'no:').searchParams));
+export const readQuery = (tag: HTMLScriptElement): Settings =>
+  layered(Object.fromEntries(new URL(tag.src || 'no:').searchParams));

@@ -9,6 +9,7 @@ import { whenNear } from './when.ts';
 
 /** One form's place on the page; its widget comes when it is needed. */
 export interface Placement {
+  readonly host: HTMLElement;
   readonly isPinned: boolean;
   open(from?: unknown): Promise<void>;
   close(): Promise<void>;
@@ -39,15 +40,14 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     return work;
   };
 
-  function create({ widget }: Api): Promise<Instance> {
-    return widget({
+  const create = ({ widget }: Api): Promise<Instance> =>
+    widget({
       host,
       sources,
       launcher: button,
       rescue: (cause) => parts.rescue(cause).then((whole) => whole.get('createLater')),
       giveUp,
     });
-  }
 
   /** By the chunks; where one is missing, be it one that another fetches, by the one-file build. */
   const build = <Made>(by: (from: Parts) => Promise<Made>): Promise<Made> =>
@@ -82,6 +82,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   else if (!isPinned) whenNear(host, warm);
 
   return {
+    host,
     isPinned,
     open: (from) => quietly(drawn.then(load).then((form) => form.open(from))),
     close: async () => (await instance)?.close(),

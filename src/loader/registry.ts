@@ -6,13 +6,13 @@ import { place, type Placement } from './place.ts';
 import { layered } from '../model/layered.ts';
 import { say } from './say.ts';
 import type { Sources } from './sources.ts';
-import { whenParsed } from './when.ts';
+import { parsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */
 export interface Registry {
   readonly placements: readonly Placement[];
   adoptElement(host: HTMLElement): void;
-  adoptTag(tag: HTMLScriptElement | undefined): void;
+  adoptTag(tag: HTMLScriptElement | null): void;
   /** Puts a form of an API call where it says; it takes what the tag says of all else. */
   insertCall(call: unknown, target: string | undefined): void;
 }
@@ -76,7 +76,7 @@ export function createRegistry(parts: Parts): Registry {
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
       if (!asks[0]) {
         // Most likely the one attribute that counts is misspelt.
-        whenParsed(
+        void parsed().then(
           () => placements[0] || !Object.keys(settings)[0] || say('no data-webhook in', tag),
         );
         return;
@@ -93,7 +93,7 @@ export function createRegistry(parts: Parts): Registry {
       };
       // Elsewhere the place, or an element that takes the tag's settings, may be yet to come.
       if (standsHere) putHere();
-      else whenParsed(putHere);
+      else void parsed().then(putHere);
     },
   };
 }

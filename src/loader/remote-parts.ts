@@ -5,7 +5,7 @@ import type { Parts, Whole } from './parts.ts';
 declare const BUILD: string;
 
 /** Fetches parts from beside the tag, and all of them from the one-file build for whoever asks. */
-export function createRemoteParts(tag: HTMLScriptElement | undefined): Parts {
+export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
   const base = new URL('.', tag?.src || document.baseURI).href;
   /** What is served under that name; were it something else, calling it would fail likewise. */
   const fetchChunk = <Chunk>(name: string): Promise<Chunk> =>

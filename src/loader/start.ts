@@ -8,10 +8,7 @@ import type { Parts, Whole } from './parts.ts';
  * @param createParts what this copy fetches from, where it turns out to be the first
  * @param whole everything in hand: the one-file build lends it to a copy whose chunks failed
  */
-export function start(
-  createParts: (tag: HTMLScriptElement | undefined) => Parts,
-  whole?: Whole,
-): void {
+export function start(createParts: (tag: HTMLScriptElement | null) => Parts, whole?: Whole): void {
   const tag = findTag();
   const page: Page = window;
   const before = page.ConsultForm;

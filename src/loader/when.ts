@@ -1,12 +1,12 @@
 /** How many window heights away a form is worth fetching. */
 const NEAR = 1.5;
 
-/** Runs once the page's markup is all there, never within the call. */
-export function whenParsed(run: () => void): void {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', run, { once: true });
-  } else queueMicrotask(run);
-}
+/** Done once the page's markup is all there. */
+export const parsed = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+    else resolve(0);
+  });
 
 /** Runs at once for an element near the window, else as it nears. */
 export function whenNear(element: Element, run: () => void): void {

@@ -37,6 +37,7 @@ const SAID = [
     explain('blocked', undefined, 1),
     read('src/loader/place.ts'),
     read('src/loader/registry.ts'),
+    read('src/loader/create-face.ts').replace('${id}', 'ask'),
     read('src/widget/later/say-left-out.ts'),
     read('src/loader/insert-host.ts').replace('${target}', '#ask').replaceAll('`', ''),
   );

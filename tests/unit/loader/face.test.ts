@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFace } from '../../../src/loader/create-face.ts';
-import { isLiving, isQueue, type Command, type Face } from '../../../src/loader/face.ts';
+import { isLiving, isQueue, type Face } from '../../../src/loader/face.ts';
 import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
 
 const WEBHOOK = { 'data-webhook': 'https://hooks.example/abc' };
@@ -23,7 +23,7 @@ afterEach(() => {
 /** What a page holds once a tag of these attributes has run. */
 function faceOf(attributes?: Readonly<Record<string, string>>) {
   const fake = fakeParts();
-  const tag = attributes && tagOf(attributes);
+  const tag = attributes ? tagOf(attributes) : null;
   if (tag) document.body.append(tag);
   return { ...fake, face: createFace(fake.parts, tag) };
 }
@@ -47,6 +47,20 @@ describe('opening by a call', () => {
     const { face, made } = faceOf(INLINE);
     await face.open();
     expect(made[0]?.asked).toEqual(['open']);
+  });
+
+  test('passes over a form that a router took off the page', async () => {
+    const { face, made } = faceOf(INLINE);
+    const [gone] = hostsIn(document);
+    const tag = tagOf({ ...INLINE, 'data-template': 'dental' });
+    document.body.append(tag);
+    face.adopt(tag);
+    gone?.remove();
+    await face.open();
+    expect(made.map(({ asked }) => asked)).toEqual([[], ['open']]);
+    if (gone) document.body.append(gone);
+    await face.open();
+    expect(made.map(({ asked }) => asked)).toEqual([['open'], ['open']]);
   });
 
   test('is refused in words where the page has no form', async () => {
@@ -96,10 +110,68 @@ describe('an element of the page that bears data-consult-open', () => {
     expect(press({ 'data-consult-open': '' }).isFree).toBe(true);
     const { made } = faceOf(WEBHOOK);
     await settle();
-    for (const init of [{ ctrlKey: true }, { metaKey: true }])
+    for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }])
       expect(press({ 'data-consult-open': '' }, init).isFree).toBe(true);
     await settle();
     expect(made).toEqual([]);
+  });
+
+  test('leads where it says where a router has taken the form away', async () => {
+    faceOf(INLINE);
+    await settle();
+    for (const host of hostsIn(document)) host.remove();
+    expect(press({ 'data-consult-open': '' }).isFree).toBe(true);
+  });
+
+  test('opens nothing while it is disabled, or where the page has forbidden its press', async () => {
+    const { made } = faceOf(INLINE);
+    await settle();
+    expect(press({ 'data-consult-open': '', 'aria-disabled': 'true' }).isFree).toBe(true);
+    const forbid = (event: Event): void => event.preventDefault();
+    document.addEventListener('click', forbid, { once: true });
+    press({ 'data-consult-open': '' });
+    await settle();
+    expect(made[0]?.asked).toEqual([]);
+    press({ 'data-consult-open': '', 'aria-disabled': 'false' });
+    await settle();
+    expect(made[0]?.asked).toEqual(['open']);
+  });
+
+  describe('by its value', () => {
+    /** A page with a form that floats and one in the page, by the id `ask`. */
+    async function two() {
+      const { face, made } = faceOf(WEBHOOK);
+      face.adopt(tagOf({ ...INLINE, 'data-template': 'dental' }));
+      await settle();
+      const host = document.body.querySelector('consult-form');
+      if (host) host.id = 'ask';
+      return {
+        /** Surfaces of the forms that were opened. */
+        opened: () =>
+          made.flatMap(({ asked, options }) =>
+            asked.map(() => options.sources.settings['surface'] ?? 'floats'),
+          ),
+      };
+    }
+
+    test('opens the form of that id, and an empty one the form that floats', async () => {
+      const { opened } = await two();
+      press({ 'data-consult-open': 'ask' });
+      await settle();
+      expect(opened()).toEqual(['inline']);
+      press({ 'data-consult-open': '' });
+      await settle();
+      expect(opened().toSorted()).toEqual(['floats', 'inline']);
+      expect(said()).toBe('');
+    });
+
+    test('that no form has opens the one that floats, and says so once', async () => {
+      const { opened } = await two();
+      press({ 'data-consult-open': 'aks' });
+      await settle();
+      expect(opened()).toEqual(['floats']);
+      expect(warn.mock.calls).toEqual([['[consult-form]', 'no consult-form#aks']]);
+    });
   });
 
   test('no other element opens anything or loses its press', async () => {
@@ -157,10 +229,10 @@ describe('the queue', () => {
 
   test('goes on after a call that failed', async () => {
     const { face, made } = faceOf(WEBHOOK);
-    const wrong: Command = ['opne'];
-    face.push(wrong, ['open']);
+    const wrong: unknown[] = JSON.parse('[["opne"]]');
+    if (isQueue(wrong)) face.push(...wrong, ['open']);
     await settle();
-    expect(said()).toContain('opne Error: no call');
+    expect(said()).toMatch(/opne TypeError: .*apply/);
     expect(made[0]?.asked).toEqual(['open']);
   });
 });
@@ -171,7 +243,7 @@ describe('a further copy of the tag', () => {
     const tag = tagOf({ ...WEBHOOK, 'data-template': 'smp-consultation' });
     document.body.append(tag);
     face.adopt(tag);
-    face.adopt(undefined);
+    face.adopt(null);
     await settle();
     expect(hostsIn(document)).toHaveLength(2);
   });

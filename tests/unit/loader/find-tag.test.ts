@@ -63,13 +63,13 @@ describe('the tag', () => {
   ])('is never another script: %s', (src) => {
     put({ src });
     run(null);
-    expect(findTag()).toBeUndefined();
+    expect(findTag()).toBeNull();
   });
 
   test('is not taken for an SVG script that is running', () => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'script');
     run(svg);
-    expect(findTag()).toBeUndefined();
+    expect(findTag()).toBeNull();
   });
 });
 

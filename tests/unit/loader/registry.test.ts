@@ -58,7 +58,7 @@ describe('a tag', () => {
   });
 
   test('that cannot be found is said, with the mend', () => {
-    registry.adoptTag(undefined);
+    registry.adoptTag(null);
     expect(warn.mock.calls).toEqual([['[consult-form]', 'no tag found outside a shadow root']]);
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { whenParsed } from '../../../src/loader/when.ts';
+import { parsed } from '../../../src/loader/when.ts';
 import { settle } from './support.ts';
 
 afterEach(() => Reflect.deleteProperty(document, 'readyState'));
@@ -8,7 +8,7 @@ afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 describe('once the markup is all there', () => {
   test('what hangs on it runs, but never within the call', async () => {
     const run = vi.fn<() => void>();
-    whenParsed(run);
+    void parsed().then(run);
     expect(run).not.toHaveBeenCalled();
     await settle();
     expect(run).toHaveBeenCalledOnce();
@@ -17,11 +17,12 @@ describe('once the markup is all there', () => {
   test('and not before, while the page is still read', async () => {
     Reflect.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     const run = vi.fn<() => void>();
-    whenParsed(run);
+    void parsed().then(run);
     await settle();
     expect(run).not.toHaveBeenCalled();
     document.dispatchEvent(new Event('DOMContentLoaded'));
     document.dispatchEvent(new Event('DOMContentLoaded'));
+    await settle();
     expect(run).toHaveBeenCalledOnce();
   });
 });
