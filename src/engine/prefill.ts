@@ -1,5 +1,6 @@
 import { isFillable } from '../model/fillable.ts';
-import type { Answer, Field, Form } from '../schema/types.ts';
+import type { Answer, Field } from '../schema/types.ts';
+import type { Engine } from './create-engine.ts';
 import { toggleOption } from './toggle-option.ts';
 
 /** Characters of a figure, a day or a postal code, which have no `maxLength`. */
@@ -18,18 +19,23 @@ const readOne = (options: Named, text: string): Answer => options.find(({ id }) 
 
 /**
  * The answer that a page's own words give to a field: an option by its id, a list by ids with
- * commas between, all else as it would be typed. `undefined` where it is none.
+ * commas between, all else as it would be typed. `undefined` where it is none that can be given now.
  */
-export function readPrefill(field: Field, words: string, { clinic }: Form): Answer {
+export function readPrefill(
+  field: Field,
+  words: string,
+  { form, options }: Pick<Engine, 'form' | 'options'>,
+): Answer {
+  const { clinic } = form;
   const text = words.trim();
   if (!isFillable(field.kind) || text === '') return undefined;
   switch (field.kind) {
     case 'checkboxes':
-      return readList(field.options, text);
+      return readList(options(field), text);
     case 'select':
     case 'radio':
     case 'picture':
-      return readOne(field.options, text);
+      return readOne(options(field), text);
     case 'location':
       return readOne(clinic.locations ?? [], text);
     case 'practitioner':

@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { createEngine, type Engine } from '../engine/index.ts';
+import { createEngine } from '../engine/index.ts';
 import {
   createTranslate,
   fill as fillWords,
@@ -12,12 +12,13 @@ import { afterPaint } from '../platform/after-paint.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import formCss from '../theme/form.css?inline';
 import type { FormContext } from '../ui/form-context.ts';
-import { createRoot, type Root } from '../ui/root.ts';
+import { createRoot } from '../ui/root.ts';
 import { App } from './app.tsx';
 import { createEmit } from './events.ts';
 import { importDye } from './import-dye.ts';
 import { createLazy } from './lazy.ts';
 import { createLead } from './lead.ts';
+import type { Press } from './prefill/take-opener.ts';
 import { isByConfig, readForm, type FormSources } from './read-form.ts';
 import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
@@ -100,12 +101,22 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   return { reading, context, root, surface, emit };
 }
 
-/** What was pressed may say some answers; without them the form is open all the same. */
-function takeOpener(engine: Engine, { element }: Root, opener: unknown): void {
-  import('./prefill/index.ts').then(
-    ({ takeOpener: take }) => take(engine, element, opener),
-    () => undefined,
-  );
+/**
+ * What was pressed may say some answers; without them the form is open all the same.
+ * @param isAsking whether the form shows and takes answers: none changes unseen
+ */
+async function takeOpener(press: Omit<Press, 'used'>, isAsking: () => boolean): Promise<void> {
+  if (!isAsking()) return;
+  const used = new Set<EventTarget | null>();
+  const note = ({ target }: Event): void => void used.add(target);
+  press.element.addEventListener('input', note);
+  try {
+    const { takeOpener: take } = await import('./prefill/index.ts');
+    if (isAsking()) take({ ...press, used });
+  } catch {
+    // It did not load.
+  }
+  press.element.removeEventListener('input', note);
 }
 
 /**
@@ -166,10 +177,11 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     whenIdle(later.warm);
   };
   const open = warming(surface.open);
+  const isAsking = (): boolean => !view.get().instead && !view.get().isSending;
   return {
     open(opener) {
       open();
-      if (opener) takeOpener(engine, root, opener);
+      if (opener) void takeOpener({ form: context, element: root.element, opener }, isAsking);
     },
     close: surface.close,
     toggle: warming(surface.toggle),

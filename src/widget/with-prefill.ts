@@ -13,7 +13,7 @@ export async function withPrefill(reading: FormReading): Promise<FormReading> {
       ...reading,
       addFurther(form, root) {
         reading.addFurther?.(form, root);
-        fillFromUrl(form.engine, search, prefill);
+        fillFromUrl(form, search, prefill);
       },
     };
   } catch (cause) {

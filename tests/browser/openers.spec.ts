@@ -1,6 +1,7 @@
 // Elements of the host page that open the form, and what they and the page's URL fill in.
 import { expect, hostPage, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
+import { hold } from './hold.ts';
 import { configScript, launcherOf, show, THANKS } from './stage.ts';
 
 const FORM = {
@@ -124,4 +125,88 @@ test('the page’s URL fills in what the config allows, and nothing sensitive, a
       expect.stringContaining("prefill[1]: 'treatment' is sensitive"),
       expect.stringContaining("prefill[2]: 'agree' is of kind consent"),
     ]);
+});
+
+test('an element inside a shadow root of the page opens the form, with what it says', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '<div id="outer"></div>', tag(`data-webhook="${receiver.url}"`));
+  await page.locator('#outer').evaluate((outer) => {
+    const opener = document.createElement('button');
+    opener.setAttribute('data-consult-open', '');
+    opener.setAttribute('data-consult-answer-first_name', 'Ada');
+    const inside = document.createElement('b');
+    inside.append('Ask us');
+    opener.append(inside);
+    outer.attachShadow({ mode: 'open' }).append(opener);
+  });
+  await page.getByText('Ask us').click();
+  await expect(page.getByRole('dialog').getByLabel('First name')).toHaveValue('Ada');
+});
+
+test('where a router has put another form in place of one, that one is opened, by its id too', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const formOf = (id: string) => `<consult-form id="${id}"></consult-form>`;
+  const body = `<div id="view">${formOf('old')}</div>`;
+  await show({ page, site }, body, tag(`data-webhook="${receiver.url}"`));
+  await expect(page.getByLabel('First name')).toBeVisible();
+  await page.locator('#view').evaluate((view) => {
+    const made = ['first', 'second'].map((id) => {
+      const form = document.createElement('consult-form');
+      form.id = id;
+      return form;
+    });
+    view.replaceChildren(...made);
+    for (const value of ['', 'second']) {
+      const opener = document.createElement('button');
+      opener.setAttribute('data-consult-open', value);
+      opener.setAttribute('data-consult-answer-first_name', value || 'Ada');
+      opener.append(`Open ${value || 'any'}`);
+      view.prepend(opener);
+    }
+  });
+  await page.getByText('Open any').click();
+  await expect(page.locator('#first').getByLabel('First name')).toHaveValue('Ada');
+  await page.getByText('Open second').click();
+  await expect(page.locator('#second').getByLabel('First name')).toHaveValue('second');
+  await expect(page.locator('#first').getByLabel('First name')).toHaveValue('Ada');
+});
+
+test('what fills in and comes late leaves what the visitor has answered meanwhile', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, /prefill-/);
+  const bare = tag(`data-webhook="${receiver.url}" data-config="#form"`);
+  const source = 'data-consult-answer-source="A leaflet"';
+  const body = OPENERS.replace('id="implant"', `id="implant" ${source}`);
+  await show({ page, site }, body + configScript('form', FORM) + bare);
+  await page.getByText('Ask about implants').click();
+  await page.getByLabel('Veneers').check();
+  release();
+  await expect(page.getByLabel('Where did you find us?')).toHaveValue('A leaflet');
+  await expect(page.getByLabel('Veneers')).toBeChecked();
+});
+
+test('an element that is pressed while an outcome stands there changes no answer', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([400]);
+  const bare = tag(`data-webhook="${receiver.url}" data-config="#form" data-surface="inline"`);
+  await show({ page, site }, OPENERS + configScript('form', FORM) + bare);
+  await page.locator('#implant').click();
+  await expect(page.getByLabel('An implant')).toBeChecked();
+  await act(page, 'submit');
+  await expect(page.locator('[data-action="edit"]')).toBeVisible();
+  await page.locator('#veneers').click();
+  await act(page, 'edit');
+  await expect(page.getByLabel('An implant')).toBeChecked();
 });

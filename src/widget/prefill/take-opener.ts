@@ -1,4 +1,4 @@
-import type { Engine } from '../../engine/index.ts';
+import type { FormContext } from '../../ui/form-context.ts';
 import { fill } from './fill.ts';
 
 /** What a host page's own attributes begin with. */
@@ -7,20 +7,32 @@ const DATA = 'data-';
 /** The first question that shows. */
 const QUESTION = '[data-field]:not([hidden]) :is(input, select, textarea)';
 
+/** One press of an element of the host page. */
+export interface Press {
+  form: FormContext;
+  /** What the form is drawn in. */
+  element: HTMLElement;
+  /** What was pressed; a call of a script may come with anything. */
+  opener: unknown;
+  /** Controls that the visitor has used since. */
+  used: ReadonlySet<EventTarget | null>;
+}
+
 /**
  * Takes what a pressed `data-consult-open` element says by its `data-consult-answer-<field>`
  * attributes. They are the page's own, so a sensitive field may be among them; and who pressed it
- * chose it, so it goes over what was answered before. A form in the page gets focus, as one that
- * floats does: its visitor asked for it.
+ * chose it, so it goes over what was answered before, and not over what was answered since. A form
+ * in the page gets focus, as one that floats does: its visitor asked for it.
  */
-export function takeOpener(engine: Engine, form: HTMLElement, opener: unknown): void {
-  // A call of a script may come with anything.
+export function takeOpener({ form, element, opener, used }: Press): void {
   if (!(opener instanceof Element)) return;
   const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
+  const boxes = [...used].map((one) => one instanceof Element && one.closest('[data-field]'));
   fill(
-    engine,
+    form,
     said.map(({ name, value }) => [name.slice(DATA.length), value]),
+    (id) => boxes.some((box) => box && box.getAttribute('data-field') === id),
   );
-  if (form.matches(':focus-within')) return;
-  form.querySelector<HTMLElement>(QUESTION)?.focus({ preventScroll: true });
+  if (element.matches(':focus-within')) return;
+  element.querySelector<HTMLElement>(QUESTION)?.focus({ preventScroll: true });
 }

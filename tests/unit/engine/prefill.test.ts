@@ -17,7 +17,11 @@ function readOf(field: object, words: string, clinic: object = {}) {
   const { form } = normalise(config, { pageProtocol: 'https:' });
   const [read] = form.steps.flatMap(({ fields }) => fields);
   if (!read) throw new Error('no field');
-  return readPrefill(read, words, form);
+  return readPrefill(
+    read,
+    words,
+    createEngine(form, () => new Date(0)),
+  );
 }
 
 describe('a choice of one', () => {
@@ -38,6 +42,13 @@ describe('a list', () => {
   });
   test('is left with an exclusive option alone', () => {
     expect(readOf({ kind: 'checkboxes', options: AREA }, 'crown,full')).toEqual(['full']);
+  });
+  test.each([
+    ['none,crown', ['crown']],
+    ['none', ['none']],
+  ])('of %s never mixes an exclusive option that stands first with others', (words, answer) => {
+    const first = [{ id: 'none', label: 'None', exclusive: true }, ...options];
+    expect(readOf({ kind: 'checkboxes', options: first }, words)).toEqual(answer);
   });
   test('without any id of its own stays empty', () => {
     expect(readOf({ kind: 'checkboxes', options: AREA }, 'a,b')).toBeUndefined();
@@ -84,7 +95,7 @@ test('whatever a page says, a field holds what its kind can hold, and no box is 
       for (const field of form.steps.flatMap(({ fields }) => fields)) {
         const ids = 'options' in field ? field.options.map(({ id }) => id) : [];
         for (const words of [noise, 'true', ids.join(','), ids[0] ?? '']) {
-          const answer = readPrefill(field, words, form);
+          const answer = readPrefill(field, words, engine);
           if (answer !== undefined) engine.set(field.id, answer);
           expect(typeof answer).not.toBe('boolean');
           const parts = typeof answer === 'object' ? answer : [answer ?? ''];
