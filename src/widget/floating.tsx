@@ -109,7 +109,7 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     Surface,
     hasRoom: isSheet().matches,
     isOpen: () => state.get().isOpen,
-    open: () => turn(true),
+    open: (isAsked) => turn(true, isAsked),
     close: () => turn(false),
     toggle,
   };

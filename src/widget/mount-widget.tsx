@@ -53,12 +53,15 @@ export interface Widget {
   destroy(): void;
 }
 
-/** Page shortcuts ("/" for search, "j" for next) must not fire while someone types here. */
-const KEY_EVENTS = ['keydown', 'keyup', 'keypress'];
+/**
+ * Page shortcuts ("/" for search, "j" for next) must not fire while someone types here, nor a
+ * dialog of the page's own script call focus back.
+ */
+const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'];
 
 /** On what is drawn, so that the listeners go with it. */
-function keepKeys(root: HTMLElement): void {
-  for (const name of KEY_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+function keepEvents(root: HTMLElement): void {
+  for (const name of KEPT) root.addEventListener(name, (event) => event.stopPropagation());
 }
 
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */
@@ -144,7 +147,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     // What it fetches for itself may be missing too, as for a vendor's receiver.
     return import('./later/index.ts').then(make).catch((cause) => rescue(cause).then(make));
   });
-  keepKeys(root.element);
+  keepEvents(root.element);
   host.dataset['state'] = 'idle';
 
   render(

@@ -14,7 +14,8 @@ export interface SurfaceControl {
   /** Whether the form may grow without moving anything: room is kept for it. */
   hasRoom: boolean;
   isOpen(): boolean;
-  open(): void;
+  /** @param isAsked whether its visitor asked for it now, and wants focus there; true by default */
+  open(isAsked?: boolean): void;
   close(): void;
   /** The launcher was pressed. */
   toggle(): void;

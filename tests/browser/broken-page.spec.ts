@@ -1,6 +1,7 @@
 import { expectReachable, REACHABLE_TAG } from './bad-form.ts';
 import { expect, tag, test } from './fixtures.ts';
-import { show } from './stage.ts';
+import { act, fillCallback } from './fill.ts';
+import { show, THANKS } from './stage.ts';
 
 /** What a page may have done to a built-in that we stand on. */
 function breakTextareas(): void {
@@ -23,4 +24,16 @@ test('where a form cannot be drawn, phone and mail show in its place', async ({
   await expectReachable(page);
   await expect(page.locator('consult-form')).toHaveAttribute('data-state', 'unavailable');
   expect(heard.console.join('\n')).toContain('no textarea here');
+});
+
+test('where a page has replaced what tells of its looks, the form is sent all the same', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const broken = '<script>matchMedia = () => ({ matches: false })</script>';
+  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`), broken);
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
 });

@@ -88,3 +88,21 @@ test('a form that was closed before its answers could be judged comes up again w
   await expect(summary.getByRole('heading')).toBeFocused();
   expect(receiver.submissions()).toEqual([]);
 });
+
+test('a form closed before its rules came shows what is at fault, and leaves focus where it is', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, LATER);
+  const body = '<label>Search <input id="search"></label>';
+  await show({ page, site }, body, tag(`data-webhook="${receiver.url}" ${CLINIC}`));
+  await launcherOf(page).click();
+  await act(page, 'submit');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Search').focus();
+  release();
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  await page.keyboard.type('hair');
+  await expect(page.getByLabel('Search')).toHaveValue('hair');
+});

@@ -1,6 +1,6 @@
 import { expect, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
-import { callFace, CLINIC, launcherOf, show, THANKS, type Stage } from './stage.ts';
+import { callFace, CLINIC, configScript, launcherOf, show, THANKS, type Stage } from './stage.ts';
 
 const SEARCH = '<label>Search <input id="search"></label>';
 const BUTTON = '<button id="ask" onclick="ConsultForm.open()">Ask us</button>';
@@ -88,4 +88,52 @@ test('a panel that the page closes leaves focus with the page’s own field', as
   await callFace(page, 'close');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.locator('#search')).toBeFocused();
+});
+
+test('a dialog of the page’s own script does not call focus back from the form over it', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const trap = `<script>addEventListener('focusin', ({ target }) => {
+    if (!dialog.contains(target)) dialog.querySelector('button').focus();
+  })</script>`;
+  const body = `<div id="dialog" role="dialog"><button data-consult-open>Ask</button></div>${trap}`;
+  await show({ page, site }, body, tag(`data-webhook="${receiver.url}"`));
+  await expect(launcherOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await expect(page.getByLabel('First name')).toBeFocused();
+  await page.keyboard.type('Ada');
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+});
+
+test('an open panel whose element a router takes away throws nothing at the page', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const body = '<consult-form data-surface="popover"></consult-form>';
+  await show({ page, site }, body, tag(`data-webhook="${receiver.url}"`));
+  await launcherOf(page).click();
+  await expect(page.getByLabel('First name')).toBeFocused();
+  await page.evaluate('document.querySelector("consult-form").remove()');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  expect(heard.errors).toEqual([]);
+});
+
+test('a form that opens gives focus to the first question that shows, not to one that is folded away', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const fields = [
+    { id: 'questions', kind: 'checkboxes', label: 'Ask us', options: [{ id: 'a', label: 'Who?' }] },
+    { id: 'who', kind: 'text', label: 'Who are you?' },
+  ];
+  const form = tag(`data-webhook="${receiver.url}" data-config="#form"`);
+  await show({ page, site }, configScript('form', { fields }), form);
+  await launcherOf(page).click();
+  await expect(page.getByLabel('Who are you?')).toBeFocused();
 });

@@ -37,6 +37,26 @@ test('the first question can be answered before the rest of a form is drawn, and
   await expect(page.getByLabel('First name')).toHaveValue('Ada');
 });
 
+test('a form begins with its first question, whatever unseen stands before it', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const frames = '<script>requestAnimationFrame = () => 0</script>';
+  const fields = [
+    { id: 'campaign', kind: 'hidden', value: 'spring' },
+    { id: 'hello', kind: 'note', label: 'Two questions follow.' },
+    { id: 'why', kind: 'text', label: 'Why?', visibleWhen: { field: 'who', filled: true } },
+    { id: 'who', kind: 'text', label: 'Who are you?' },
+    { id: 'what', kind: 'text', label: 'What is it?' },
+  ];
+  const room = '<consult-form style="display: block; min-height: 1000px"></consult-form>';
+  const form = tag(`data-webhook="${receiver.url}" data-config="#form"`);
+  await show({ page, site }, configScript('form', { fields }) + form + room, frames);
+  await expect(page.getByLabel('Who are you?')).toBeVisible();
+  await expect(page.getByLabel('What is it?')).toHaveCount(0);
+});
+
 test('a launcher loads itself and nothing else until it is needed', async ({
   page,
   site,

@@ -26,7 +26,7 @@ const COMPOSING = 229;
 
 /** Where focus goes on opening, best first: a question, what has just been said, the button. */
 const STARTS = [
-  '[data-field]:not([hidden]) :is(input, select, textarea)',
+  '[data-field]:not([hidden]) :is(input, select, textarea):not(details:not([open]) *)',
   '.scroll [tabindex="-1"]',
   '.primary',
 ];
@@ -58,7 +58,8 @@ export class Popover extends Component<PopoverProps> {
 
   #present = (): void => {
     const panel = this.#panel.current;
-    if (!panel || !this.props.isOpen) return;
+    // A router may have taken it away.
+    if (!panel?.isConnected || !this.props.isOpen) return;
     const focused = focusedNow();
     if (!this.#dismiss) this.#opener = focused;
     this.#dismiss?.();

@@ -1,6 +1,6 @@
 import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
 import { STEPS_TOPIC } from '../../engine/index.ts';
-import type { Step } from '../../schema/types.ts';
+import type { Field, Step } from '../../schema/types.ts';
 import { FieldBox } from '../fields/field-box.tsx';
 import { focusArrival, focusStart } from '../focus.ts';
 import type { FormProps } from '../form-context.ts';
@@ -28,9 +28,6 @@ interface FormViewProps extends FormProps {
   /** The word that sending takes long, above the button. */
   notice: ComponentChildren;
 }
-
-/** Fields that show before the rest: a browser lays out one or two in a tenth of the time. */
-const BEGINNING = 2;
 
 /** Taps are counted too, but nobody double-taps a button by habit. */
 const isDoubleClick = (event: Event): boolean =>
@@ -77,6 +74,13 @@ export class FormView extends Component<FormViewProps> {
     this.props.acts.onLead();
   };
 
+  /** Up to the first question that shows: a browser lays that out in a tenth of the time. */
+  #beginning({ fields }: Step): readonly Field[] {
+    const { isVisible } = this.props.form.engine;
+    const isAsked = (field: Field): boolean => 'required' in field && isVisible(field.id);
+    return fields.slice(0, fields.findIndex(isAsked) + 1);
+  }
+
   override render(props: FormViewProps): JSX.Element {
     const { form, acts, isBeginning, isSending, summary, notice } = props;
     const step = form.engine.step();
@@ -95,7 +99,7 @@ export class FormView extends Component<FormViewProps> {
         <div inert={isSending} data-step={step.id} part="step">
           <StepHead key={step.id + steps.length} form={form} step={step} steps={steps} />
           <div class="fields" key={step.id}>
-            {step.fields.slice(0, isBeginning ? BEGINNING : undefined).map((field) => (
+            {(isBeginning ? this.#beginning(step) : step.fields).map((field) => (
               <FieldBox key={field.id} form={form} field={field} />
             ))}
           </div>

@@ -45,7 +45,7 @@ export function createView(parts: ViewParts): FlowView & { unavailable(): void }
     overdue: (prepared) => view.put({ notice: trouble.overdue(prepared) }),
     faults(faulty) {
       // Whoever closed the form meanwhile still has to hear what keeps it from being sent.
-      if (faulty[0] && !surface.isOpen()) surface.open();
+      if (faulty[0] && !surface.isOpen()) surface.open(false);
       view.put({ summary: summarise(faulty) });
     },
     outcome(outcome, prepared) {

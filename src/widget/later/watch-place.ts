@@ -13,14 +13,16 @@ const SWITCHES = ['class', 'data-theme', 'data-bs-theme', 'data-color-mode'];
 /**
  * Follows where a form stands: it goes by the page's ground, which turns dark with the visitor's
  * system or by a switch of the page's own, at once or in a transition, or is another where the
- * page has taken the form out and put it back; and launchers keep out of its way. Returns an
- * idempotent clean-up.
+ * page has taken the form out and put it back; and launchers keep out of its way. Returns a
+ * clean-up.
  */
-export function watchPlace(host: HTMLElement, root: Root, sources: FormSources): () => void {
+function follow(host: HTMLElement, root: Root, sources: FormSources): () => void {
   const isFloating = host.matches(FLOATING);
   const gone = new AbortController();
   /** The page may name an accent by now: its style sheets may be later than we are. */
-  const repaint = (): void => void importDye(host, sources).then(root.repaint);
+  const repaint = (): void => {
+    if (host.isConnected) void importDye(host, sources).then(root.repaint);
+  };
   const on = (target: EventTarget, name: string): void =>
     target.addEventListener(name, repaint, gone);
   on(prefersDark(), 'change');
@@ -60,4 +62,14 @@ export function watchPlace(host: HTMLElement, root: Root, sources: FormSources):
     observer.disconnect();
     note(false);
   };
+}
+
+/** Follows it as far as the page lets it: one that has broken its own browser still gets leads. */
+export function watchPlace(...place: Parameters<typeof follow>): () => void {
+  try {
+    return follow(...place);
+  } catch (cause) {
+    say('the form keeps the looks it has', cause);
+    return () => undefined;
+  }
 }

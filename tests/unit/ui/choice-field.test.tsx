@@ -242,6 +242,22 @@ describe('questions to the clinic', () => {
     expect(fold(box).hasAttribute('open')).toBe(true);
   });
 
+  test('stand open once a page has ticked one, or one is missing', () => {
+    const { form, box } = drawField(
+      [choice('checkboxes', { id: 'questions', required: true })],
+      tellingContextOf,
+    );
+    expect(fold(box).hasAttribute('open')).toBe(false);
+    after(() => form.engine.set('questions', ['scar']));
+    expect(fold(box).hasAttribute('open')).toBe(true);
+    const other = drawField(
+      [choice('checkboxes', { id: 'questions', required: true })],
+      tellingContextOf,
+    );
+    after(() => void other.form.engine.next());
+    expect(fold(other.box).hasAttribute('open')).toBe(true);
+  });
+
   test('other lists are not', () => {
     expect(drawField([choice('checkboxes')]).box.querySelector('details')).toBeNull();
   });
