@@ -4,8 +4,7 @@ import type { FieldConfig } from '../schema/types.ts';
 export const BEST_TIME = {
   id: 'best_time',
   kind: 'checkboxes',
-  label: 'Good times to call',
-  hint: 'In the clinic’s time zone.',
+  label: 'Good times to call (clinic time)',
   options: [
     { id: 'any', label: 'Any time', exclusive: true },
     { id: 'morning', label: 'Morning' },

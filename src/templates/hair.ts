@@ -28,10 +28,10 @@ export const NORWOOD = {
     { id: 'norwood_2', label: 'II: temples slightly back' },
     { id: 'norwood_3', label: 'III: temples deeply back' },
     { id: 'norwood_3_vertex', label: 'III vertex: and a thin crown' },
-    { id: 'norwood_4', label: 'IV: front and crown, a band between' },
+    { id: 'norwood_4', label: 'IV: front and crown' },
     { id: 'norwood_5', label: 'V: the band is narrow' },
-    { id: 'norwood_6', label: 'VI: front and crown have met' },
-    { id: 'norwood_7', label: 'VII: hair at sides and back only' },
+    { id: 'norwood_6', label: 'VI: front and crown meet' },
+    { id: 'norwood_7', label: 'VII: only sides and back' },
     NOT_SURE,
   ],
 } as const satisfies FieldConfig;
@@ -84,7 +84,6 @@ export const SCAR_AGE = {
   id: 'scar_age',
   kind: 'radio',
   label: 'How old is the scar?',
-  hint: 'A scar has to settle before it can be treated.',
   options: [
     { id: 'under_6_months', label: 'Under 6 months' },
     { id: 'under_12_months', label: '6 to 12 months' },

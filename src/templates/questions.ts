@@ -4,7 +4,7 @@ import type { FieldConfig } from '../schema/types.ts';
 export const QUESTIONS = {
   id: 'questions',
   kind: 'checkboxes',
-  label: 'Questions we should answer',
+  label: 'Questions for us',
 } as const satisfies Partial<FieldConfig>;
 
 export const WHO = { id: 'who', label: 'Who will treat me?' };

@@ -57,10 +57,10 @@ export const template = completeTemplate({
         {
           id: 'look',
           kind: 'picture',
-          label: 'Which look do you have in mind?',
+          label: 'Which look do you want?',
           options: [
             { id: 'shaved', label: 'A shaved head' },
-            { id: 'density', label: 'More density in my hair' },
+            { id: 'density', label: 'More density' },
             { id: 'soft_hairline', label: 'A soft hairline' },
             { id: 'crisp_hairline', label: 'A crisp hairline' },
             NOT_SURE,
@@ -70,7 +70,7 @@ export const template = completeTemplate({
         {
           id: 'previous_note',
           kind: 'textarea',
-          label: 'When was that, and how did it turn out?',
+          label: 'When was it, and how did it go?',
           visibleWhen: { field: 'previous', isNot: 'none' },
           rows: 3,
         },
@@ -79,7 +79,7 @@ export const template = completeTemplate({
           id: 'journey',
           kind: 'textarea',
           label: 'Your hair-loss story',
-          hint: 'What you would like us to know first.',
+          hint: 'What we should know first.',
           maxLength: 600,
         },
       ],

@@ -80,7 +80,7 @@ test('what is received of a consultation is what was chosen and typed in every s
   await act(page, 'next');
   await fillWishes(page);
   await page.getByLabel('PRP injections').check();
-  await page.getByLabel('When was that, and how').fill('2020');
+  await page.getByLabel('When was it, and how').fill('2020');
   await page.getByLabel('In 1 to 3 months').check();
   await page.getByLabel('Your hair-loss story').fill('Long.');
   await act(page, 'next');
@@ -119,7 +119,7 @@ test('what is received of a consultation is what was chosen and typed in every s
     },
     scar_age: { label: 'How old is the scar?', value: 'under_12_months', text: '6 to 12 months' },
     look: {
-      label: 'Which look do you have in mind?',
+      label: 'Which look do you want?',
       value: 'soft_hairline',
       text: 'A soft hairline',
     },
@@ -129,7 +129,7 @@ test('what is received of a consultation is what was chosen and typed in every s
       text: 'PRP injections',
     },
     previous_note: {
-      label: 'When was that, and how did it turn out?',
+      label: 'When was it, and how did it go?',
       value: '2020',
       text: '2020',
     },

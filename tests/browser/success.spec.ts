@@ -138,7 +138,7 @@ test('what was not delivered shows whom to reach and a copy of what was written'
   await page.getByText('What you wrote').click();
   const written = page.locator('[part="written"]');
   await expect(written).toContainText('First nameAda');
-  await expect(written).toContainText('Good times to callMorning');
+  await expect(written).toContainText('Good times to call (clinic time)Morning');
 });
 
 test('a copy of what was written goes to the clipboard', async ({
@@ -153,6 +153,6 @@ test('a copy of what was written goes to the clipboard', async ({
   await act(page, 'copy');
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'First name: Ada\nPhone number: 214 555 0100\nGood times to call: Morning',
+    'First name: Ada\nPhone number: 214 555 0100\nGood times to call (clinic time): Morning',
   );
 });

@@ -52,7 +52,7 @@ test('the consultation of three steps is filled and sent by tap', async ({
   await expect(page.getByRole('heading', { name: 'What you have in mind' })).toBeInViewport();
   await page.getByLabel('A shaved head').tap();
   await page.getByLabel('PRP injections').tap();
-  await type(page, 'When was that, and how did it turn out?', 'Last year');
+  await type(page, 'When was it, and how did it go?', 'Last year');
   await tapAction(page, 'next');
   await expect(page.getByRole('heading', { name: 'How we reach you' })).toBeInViewport();
   await type(page, 'First name', 'Ada');

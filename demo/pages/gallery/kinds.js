@@ -32,7 +32,7 @@ export const KINDS = {
   radio: {
     field: {
       id: 'look',
-      label: 'Which look do you have in mind?',
+      label: 'Which look do you want?',
       options: options('A shaved head', 'More density', 'A soft hairline', 'I am not sure'),
     },
   },

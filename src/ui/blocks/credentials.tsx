@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { BlockOf } from '../../schema/types.ts';
 import { RichText } from '../parts/rich-text.tsx';
 import type { BlockProps } from './block-props.ts';
-import { SHIELD } from './drawings.ts';
+import { PEOPLE, SHIELD } from './drawings.ts';
 import { Person } from './person.tsx';
 import { ProofLine } from './proof-line.tsx';
 
@@ -28,7 +28,7 @@ export function Credentials({ form, block, t }: BlockProps<BlockOf<'credentials'
     </>
   );
   return (
-    <ProofLine icon={SHIELD} line={line}>
+    <ProofLine icon={verifyUrl ? SHIELD : PEOPLE} line={line}>
       <Person name={name} photo={photo} />
       <dl>
         {facts.map(

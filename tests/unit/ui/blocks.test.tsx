@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PEOPLE } from '../../../src/ui/blocks/drawings.ts';
 import { drawBlock } from './blocks.tsx';
 import { after, clear, one, textOf } from './support.tsx';
 
@@ -43,6 +44,9 @@ describe('credentials', () => {
   test('have a badge and a link only with an address to verify them at', () => {
     const bare = drawBlock(TRAINED).box;
     expect(bare.querySelector('.proof-badge, a')).toBeNull();
+    const drawingOf = (within: Element): string | null | undefined =>
+      within.querySelector('summary path')?.getAttribute('d');
+    expect(drawingOf(bare)).toBe(PEOPLE);
     const { box } = drawBlock({ ...TRAINED, verifyUrl: 'https://academy.example/0' });
     expect(textOf(box, '.proof-badge')).toBe('Verifiable');
     expectNewTab(linkTo(box, 'https://academy.example/0'));
