@@ -30,5 +30,5 @@ export const UNSURE = ['not_sure'] as const;
 /** The months over which a price may be spread. */
 export const MOST_MONTHS = 120;
 
-/** Fewer answers than this give no figure: it would only be the price list's whole width. */
+/** Fewer answers than this in a form, to whatever question, show no figure. */
 export const FEWEST_ANSWERS = 2;

@@ -61,7 +61,7 @@ function judgeItems(list: unknown): Fault[] {
   );
 }
 
-/** A guide that asks too little can never show a figure. */
+/** A guide that asks nothing, or a form that asks too little, can never show a figure. */
 function judgeQuestions(guide: Plain, fields: Askable): Fault[] {
   const places = [...rulesOf(guide), ...sessionsOf(guide)];
   const asked = new Set([
@@ -70,9 +70,10 @@ function judgeQuestions(guide: Plain, fields: Askable): Fault[] {
   ]);
   const known = [...asked].filter((id) => fields.has(id)).length;
   // Names that nobody knows are told already.
-  if (known >= PRICE.FEWEST_ANSWERS || known < asked.size || places.length === 0) return [];
-  const says = `ask about too few fields (${known}), so no figure would ever show`;
-  const mend = `ask about ${PRICE.FEWEST_ANSWERS} at least`;
+  if (known < asked.size || places.length === 0) return [];
+  if (known > 0 && fields.size >= PRICE.FEWEST_ANSWERS) return [];
+  const says = `ask about ${known} of ${fields.size} fields, so no figure would ever show`;
+  const mend = `ask about one at least, in a form of ${PRICE.FEWEST_ANSWERS} or more`;
   const path = joinPath(GUIDE, 'rules');
   return [createFault({ code: 'too_few_questions', path, found: undefined, says, mend })];
 }

@@ -8,6 +8,8 @@ export interface PriceAnswers {
   read(id: string): Answer;
   /** Whether the visitor is asked this: its field shows, on whatever step. */
   isAsked(id: string): boolean;
+  /** How many of the questions that show are answered, priced by or not. */
+  answered: number;
   /** The day at the clinic, 2026-11-24: discounts have dates. */
   today: string;
 }

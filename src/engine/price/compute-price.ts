@@ -1,9 +1,8 @@
-import { fieldsPriced } from '../../model/fields-priced-by.ts';
 import { FEWEST_ANSWERS } from '../../model/price.ts';
 import type { Span } from '../../model/span.ts';
 import type { MovingRule, PricedRule, PriceGuide, PriceRule } from '../../schema/price-types.ts';
 import { holds } from '../conditions.ts';
-import { answerOf, isFound, type Found, type PriceAnswers } from './answers.ts';
+import { isFound, type Found, type PriceAnswers } from './answers.ts';
 import { difference, isExact, NOTHING, plus, times } from './arithmetic.ts';
 import { finish, perMonth } from './finish.ts';
 import { moveRule } from './move-rule.ts';
@@ -102,13 +101,13 @@ function compute(guide: PriceGuide, answers: PriceAnswers): PriceResult | Ended 
 }
 
 /**
- * The guide's figure for these answers; `undefined` while too little is answered: fewer than two of
- * the fields that its rules ask about, or not yet each field that makes the price. The same guide,
- * answers and day give the same result anywhere.
+ * The guide's figure for these answers; `undefined` while too little is answered: fewer than two
+ * questions, or not yet each that shows and makes the price. The two may be any, since a branch may
+ * leave one alone that the rules ask about. The same guide, answers and day give the same result
+ * anywhere.
  */
 export function computePrice(guide: PriceGuide, answers: PriceAnswers): PriceResult | undefined {
-  const given = fieldsPriced(guide).filter((id) => typeof answerOf(id, answers) !== 'string');
-  if (given.filter(answers.isAsked).length < FEWEST_ANSWERS) return undefined;
+  if (answers.answered < FEWEST_ANSWERS) return undefined;
   const result = compute(guide, answers);
   if (result === 'waiting') return undefined;
   return result === 'manual' ? { kind: 'manual' } : result;

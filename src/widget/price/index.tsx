@@ -1,13 +1,12 @@
-import type { Engine } from '../../engine/index.ts';
+import { isEmpty, type Engine } from '../../engine/index.ts';
 import { computePrice, type PriceResult } from '../../engine/price/index.ts';
 import { priceWords } from '../../i18n/en-us/price.ts';
 import { createTranslate } from '../../i18n/index.ts';
-import { fieldsPriced } from '../../model/fields-priced-by.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import { dayIn } from '../../platform/day-in.ts';
 import type { Submission } from '../../schema/submission.ts';
 import type { PriceGuide } from '../../schema/price-types.ts';
-import type { PriceField } from '../../schema/types.ts';
+import type { Answer, PriceField } from '../../schema/types.ts';
 import priceCss from '../../theme/price.css?inline';
 import type { Addition, FormContext } from '../../ui/form-context.ts';
 import { Live } from '../../ui/parts/live.ts';
@@ -22,9 +21,11 @@ function compute(engine: Engine, guide: PriceGuide, today: string): PriceResult 
   const answers = engine.answers();
   // What a page puts into a hidden field counts, but nobody was asked for it.
   const asked = engine.visibleFields().filter(({ kind }) => kind !== 'hidden');
+  const read = (id: string): Answer => answers.get(id);
   return computePrice(guide, {
-    read: (id) => answers.get(id),
+    read,
     isAsked: (id) => asked.some((field) => field.id === id),
+    answered: asked.filter(({ id }) => !isEmpty(read(id))).length,
     today,
   });
 }
@@ -42,13 +43,12 @@ function record(
   return { low, high, ...told, lines };
 }
 
-/** Draws the price guide anew with each answer that it is priced by, and sends what was shown. */
+/** Draws the price guide anew with each answer, and sends what was shown. */
 export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>): Addition {
   const { engine } = form;
   const { locale, clinic, messages, steps } = engine.form;
-  const place = steps
-    .flatMap(({ fields }) => fields)
-    .find((field): field is PriceField => field.kind === 'price');
+  const fields = steps.flatMap((step) => step.fields);
+  const place = fields.find((field): field is PriceField => field.kind === 'price');
   if (!place) return { Control: () => null };
   const { guide, id: placeId } = place;
   const words = createPriceWords(guide, createTranslate(priceWords, messages), locale);
@@ -57,7 +57,8 @@ export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>)
   let shownOn = todayAt();
   adoptSheets(shadow, priceCss);
   const listen = (redraw: () => void) => {
-    const stops = fieldsPriced(guide).map((id) => engine.subscribe(id, redraw));
+    // Any answer may be the second.
+    const stops = fields.map(({ id }) => engine.subscribe(id, redraw));
     return () => stops.forEach((stop) => stop());
   };
   function draw() {

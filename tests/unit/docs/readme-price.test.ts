@@ -24,7 +24,8 @@ const place = form.steps.flatMap(({ fields }) => fields).find(({ kind }) => kind
 const priceOf = (answers: Readonly<Record<string, string>>) => {
   if (place?.kind !== 'price') throw new Error('the example has no guide');
   const read = (id: string) => answers[id];
-  return computePrice(place.guide, { read, isAsked: () => true, today: '2026-11-25' });
+  const answered = Object.keys(answers).length;
+  return computePrice(place.guide, { read, isAsked: () => true, answered, today: '2026-11-25' });
 };
 
 test('every kind of rule has its row, in the order of computation', () => {

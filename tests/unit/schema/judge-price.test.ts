@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faults, guideWith, messages, shapeFaults } from './price-support.ts';
+import { judgePrice } from '../../../src/schema/judge-price.ts';
+import { faults, fields, guideWith, messages, shapeFaults } from './price-support.ts';
 
 const at = 'priceGuide.rules[2]';
 
@@ -123,15 +124,19 @@ describe('the guide itself', () => {
     ]);
   });
 
-  test('one that can never show a figure, because it asks about one field alone', () => {
-    const rules = [{ id: 'a', kind: 'base', field: 'area', options: { crown: 5 } }];
-    expect(faults({ rules })).toMatchObject([
+  test('one that can never show a figure, because it or its form asks too little', () => {
+    const fixed = [{ id: 'a', kind: 'quantity', unit: 5, count: 2 }];
+    expect(faults({ rules: fixed })).toMatchObject([
       {
         code: 'too_few_questions',
         message:
-          'priceGuide.rules ask about too few fields (1), so no figure would ever show; ask about 2 at least',
+          'priceGuide.rules ask about 0 of 6 fields, so no figure would ever show; ask about one at least, in a form of 2 or more',
       },
     ]);
+    const rules = [{ id: 'a', kind: 'base', field: 'area', options: { crown: 5 } }];
+    const [area = ['', {}] as const] = fields;
+    expect(judgePrice({ rules }, new Map([area]))).toMatchObject([{ code: 'too_few_questions' }]);
+    expect(faults({ rules })).toEqual([]);
   });
 
   test.each([[undefined], [5], ['x'], [[]], [{}], [{ rules: 5 }], [{ rules: [5, null, {}] }]])(

@@ -89,6 +89,34 @@ test('is there but empty until two questions are answered', () => {
   expect(one(box, '[role="status"]')).toBe(status);
 });
 
+describe('where the answers lead to a branch in which it is priced by one question alone', () => {
+  const scar = { ...choice('scar', 'none', 'small', 'burn') };
+  const fields = [
+    choice('pattern', 'receding', 'scar'),
+    choice('area', 'one', 'two'),
+    { ...scar, visibleWhen: { field: 'pattern', isNot: 'scar' } },
+  ];
+
+  test('it comes with the second answer, whatever that is to', () => {
+    const { box, answer, sent } = drawGuide({}, { fields });
+    answer('area', 'one');
+    expect(one(box, '.price').textContent).toBe('');
+    answer('pattern', 'scar');
+    expect(figure(box)).toBe('$1,000 to $1,500');
+    expect(sent()).toMatchObject({ low: 100_000 });
+  });
+
+  test('it stays as a question that it is priced by goes', () => {
+    const { box, answer } = drawGuide({}, { fields });
+    answer('pattern', 'receding');
+    answer('area', 'one');
+    answer('scar', 'small');
+    expect(figure(box)).toBe('$1,250.50 to $1,750.50');
+    answer('pattern', 'scar');
+    expect(figure(box)).toBe('$1,000 to $1,500');
+  });
+});
+
 test('only the figure is read out as it changes', () => {
   const { box, answer } = drawAnswered();
   answer('area', 'two');

@@ -19,9 +19,20 @@ describe('before there is enough to go by', () => {
     ['nothing is answered', {}],
     ['one field is answered', { area: 'crown' }],
     ['one field and an empty list are', { area: 'crown', goal: '', parts: [] }],
-    ['two are, but one that no rule asks about', { area: 'crown', stage: 'late' }],
+    ['two are, but not the one that makes the price', { goal: 'fix', stage: 'late' }],
   ])('there is no result where %s', (_, answers) => {
     expect(priceOf(guide, answers)).toBeUndefined();
+  });
+
+  test('any other question counts as the second answer, and unanswered add-ons move nothing', () => {
+    expect(endsOf(guide, { area: 'crown', stage: 'late' })).toEqual([200_00, 200_00]);
+  });
+
+  test('an answer to what does not show does not count', () => {
+    expect(priceOf(guide, given, { hidden: ['goal'] })).toBeUndefined();
+    expect(endsOf(guide, { ...given, stage: 'late' }, { hidden: ['goal'] })).toEqual([
+      200_00, 200_00,
+    ]);
   });
 
   test('nor where a field that makes the price is not answered yet', () => {

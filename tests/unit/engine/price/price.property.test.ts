@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finish, roundOut } from '../../../../src/engine/price/finish.ts';
 import { isEmpty } from '../../../../src/engine/index.ts';
-import { fieldsPriced } from '../../../../src/model/fields-priced-by.ts';
 import type { PriceRuleConfig } from '../../../../src/schema/price-types.ts';
 import {
   addons,
@@ -13,7 +12,7 @@ import {
   ruleLists,
   settings,
 } from './arbitrary-guide.ts';
-import { figureOf, guideOf, priceOf } from './support.ts';
+import { FIELDS, figureOf, guideOf, priceOf } from './support.ts';
 
 const guides = fc.tuple(ruleLists, settings).map(([rules, more]) => guideOf(rules, more));
 const runs = { numRuns: 300 };
@@ -78,15 +77,29 @@ describe('for any guide and answers', () => {
     );
   });
 
-  test('fewer than two answers that its rules ask about give nothing', () => {
+  test('fewer than two answers give nothing', () => {
     fc.assert(
       fc.property(guides, givens, fc.nat(), (guide, given, pick) => {
-        const asked = fieldsPriced(guide).filter((id) => !isEmpty(given[id]));
-        const kept = asked[pick % Math.max(asked.length, 1)];
-        const few = Object.fromEntries(
-          Object.entries(given).filter(([id]) => id === kept || !asked.includes(id)),
-        );
+        const ids = Object.keys(given).filter((id) => !isEmpty(given[id]));
+        const kept = ids[pick % Math.max(ids.length, 1)];
+        const few = Object.fromEntries(Object.entries(given).filter(([id]) => id === kept));
         expect(priceOf(guide, few)).toBeUndefined();
+        const hidden = FIELDS.map(({ id }) => id).filter((id) => id !== kept);
+        expect(priceOf(guide, given, { hidden })).toBeUndefined();
+      }),
+      runs,
+    );
+  });
+
+  test('two answers are enough where all that makes the price is among them', () => {
+    const others = fc.constantFrom('stage', 'parts', 'previous', 'goal', 'grafts');
+    fc.assert(
+      fc.property(fc.array(addons, { maxLength: 3 }), fullGivens, others, (more, given, other) => {
+        const guide = guideOf([base, ...named(more)]);
+        const two = { area: given['area'], [other]: given[other] };
+        const hidden = FIELDS.map(({ id }) => id).filter((id) => !(id in two));
+        expect(priceOf(guide, two)).toBeDefined();
+        expect(priceOf(guide, given, { hidden })).toBeDefined();
       }),
       runs,
     );

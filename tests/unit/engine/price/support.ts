@@ -1,4 +1,5 @@
 import { readPriceGuide } from '../../../../src/config/normalise-price.ts';
+import { isEmpty } from '../../../../src/engine/index.ts';
 import { computePrice } from '../../../../src/engine/price/index.ts';
 import type { PriceFigure, PriceResult } from '../../../../src/engine/price/index.ts';
 import { completeField } from '../../../../src/model/complete-field.ts';
@@ -51,11 +52,9 @@ export function priceOf(
   given: Given,
   { hidden = [], today = TODAY }: { hidden?: readonly string[]; today?: string } = {},
 ): PriceResult | undefined {
-  return computePrice(guide, {
-    read: (id) => (hidden.includes(id) ? undefined : given[id]),
-    isAsked: (id) => !hidden.includes(id),
-    today,
-  });
+  const read = (id: string): Answer => (hidden.includes(id) ? undefined : given[id]);
+  const answered = Object.keys(given).filter((id) => !isEmpty(read(id))).length;
+  return computePrice(guide, { read, isAsked: (id) => !hidden.includes(id), answered, today });
 }
 
 /** The figure, where there must be one. */
