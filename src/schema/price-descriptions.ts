@@ -7,7 +7,7 @@ export const PRICE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'What a treatment costs, as rules over the answers. A guide is shown from two answers on; with any rule that cannot be used none is shown. Default: none.',
   'priceGuide.currency': 'Currency of every amount, ISO 4217, such as USD.',
   'priceGuide.display':
-    'range: from and to. from: the low end. per-month: divided by months, without interest. none: only the clinic gets the figure. Default: range.',
+    'range: from and to. from: the low end. per-month: divided by months. none: only the clinic gets the figure. Default: range.',
   'priceGuide.months': 'Over how many months a price is spread, 2 to 120; needed for per-month.',
   'priceGuide.taxIncluded': 'Whether the amounts contain tax. Default: nothing is said of it.',
   'priceGuide.reviewed': 'Day on which the clinic last looked its prices over, such as 2026-11-01.',
@@ -31,7 +31,8 @@ export const PRICE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'priceRule.kind':
     'base: price by option. lookup: by two answers. quantity: unit × count. tier: by how many. multiplier, addon, discount: move the price. manual: no figure where its condition holds.',
   'priceRule.id': 'Name of the rule in the submission’s lines.',
-  'priceRule.label': 'What the rule is called where its effect is shown. Default: none.',
+  'priceRule.label':
+    'What the rule is called where its effect is shown; of a manual rule, why no figure is. Default: none.',
   'priceRule.when': 'Condition under which the rule counts. Default: always.',
   'priceRule.currency': 'May only be that of the guide.',
   'priceRule.unsure': 'Option ids that mean "not sure". Default: not_sure.',

@@ -74,7 +74,8 @@ function multiplySessions(running: Running, sessions: Found<Span>): Running | En
 
 function compute(guide: PriceGuide, answers: PriceAnswers): PriceResult | Ended {
   const rules = guide.rules.filter(({ when }) => !when || holds(when, answers.read));
-  if (rules.some(({ kind }) => kind === 'manual')) return 'manual';
+  const manual = rules.find(({ kind }) => kind === 'manual');
+  if (manual) return { kind: 'manual', why: manual.label };
   const { sessions: asked, deposit, currency, revision, months } = guide;
   const sessions = asked ? readCount(asked.count, asked, answers) : 'absent';
   const start = startPrice(rules.filter(isPriced), answers);

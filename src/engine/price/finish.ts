@@ -22,7 +22,7 @@ export function roundOut([low, high]: Span, step: number): Span {
 export const finish = (price: Span, guide: Bounds & Pick<PriceGuide, 'rounding'>): Span =>
   clamp(roundOut(clamp(price, guide), guide.rounding), guide);
 
-/** One month of a price spread over several, without interest. */
+/** One month of a price spread evenly over several. */
 export const perMonth = ([low, high]: Span, months: number): Span => [
   Math.floor(low / months),
   Math.ceil(high / months),

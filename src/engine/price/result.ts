@@ -28,12 +28,12 @@ export interface PriceFigure extends PriceRange {
   sessions?: PriceRange | undefined;
   /** Shown apart: it is part of the price, not taken off. */
   deposit?: PriceRange | undefined;
-  /** One month's part, where the guide shows that; without interest. */
+  /** One month's part, where the guide shows that. */
   perMonth?: PriceRange | undefined;
   revision: string;
 }
 
-/** A figure, or that the practitioner prices this after seeing the visitor. */
-export type PriceResult = PriceFigure | { kind: 'manual' };
+/** A figure, or that the practitioner prices this after seeing the visitor, and why. */
+export type PriceResult = PriceFigure | { kind: 'manual'; why?: string | undefined };
 
 export const rangeOf = ([low, high]: Span): PriceRange => ({ low, high });

@@ -55,7 +55,9 @@ export function PriceGuideBox({
         {result && (
           <>
             <p class="muted small">{words.t('price.title')}</p>
-            <p class={result.kind === 'manual' ? 'label' : 'sum'}>{words.figure(result)}</p>
+            <p class={result.kind === 'manual' ? 'label' : 'sum'}>
+              {form.fill(words.figure(result))}
+            </p>
           </>
         )}
       </div>

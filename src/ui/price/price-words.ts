@@ -61,7 +61,10 @@ export function createPriceWords(
   return {
     t,
     figure(result) {
-      if (result.kind === 'manual') return t('price.manual');
+      if (result.kind === 'manual') {
+        const [manual, { why }] = [t('price.manual'), result];
+        return why ? t('price.why', { manual, why }) : manual;
+      }
       const [price = ''] = money([result.perMonth ?? result]);
       if (display === 'from') return t('price.from', { price });
       return result.perMonth ? t('price.monthly', { price }) : price;

@@ -11,7 +11,7 @@ import priceCss from '../../theme/price.css?inline';
 import type { Addition, FormContext } from '../../ui/form-context.ts';
 import { Live } from '../../ui/parts/live.ts';
 import { PriceGuideBox } from '../../ui/price/price-guide-box.tsx';
-import { createPriceWords, type PriceWords } from '../../ui/price/price-words.ts';
+import { createPriceWords } from '../../ui/price/price-words.ts';
 import type { Root } from '../../ui/root.ts';
 
 export { priceWords };
@@ -33,11 +33,10 @@ function compute(engine: Engine, guide: PriceGuide, today: string): PriceResult 
 /** What a submission tells of a guide. */
 function record(
   result: PriceResult,
-  guide: PriceGuide,
-  words: PriceWords,
+  { currency, revision }: PriceGuide,
+  display: string,
 ): Submission['priceGuide'] {
-  const { currency, revision } = guide;
-  const told = { currency, display: words.figure(result), revision };
+  const told = { currency, display, revision };
   if (result.kind === 'manual') return { ...told, lines: [] };
   const { low, high, lines } = result;
   return { low, high, ...told, lines };
@@ -70,7 +69,8 @@ export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>)
     Control: () => guide.display !== 'none' && <Live listen={listen} render={draw} />,
     enrich() {
       const result = engine.isVisible(placeId) ? compute(engine, guide, shownOn) : undefined;
-      return result ? { priceGuide: record(result, guide, words) } : {};
+      if (!result) return {};
+      return { priceGuide: record(result, guide, form.fill(words.figure(result))) };
     },
   };
 }

@@ -148,9 +148,10 @@ describe('is shown as the clinic wants it', () => {
   test('per month: with the whole beside it', () => {
     const { box, sent } = drawAnswered({ display: 'per-month', months: 10 });
     expect(figure(box)).toBe('$100 to $150 a month');
-    expect(one(box, '.price').textContent).toContain(
-      'Over 10 months without interest, $1,000 to $1,500 in all',
-    );
+    const words = one(box, '.price').textContent;
+    expect(words).toContain('Over 10 months, $1,000 to $1,500 in all');
+    // What paying in parts costs, no key of a config says.
+    expect(words).not.toContain('interest');
     expect(sent()).toMatchObject({ low: 100_000, display: '$100 to $150 a month' });
   });
 
@@ -206,6 +207,18 @@ test('where only the practitioner can price it there are words and no figure', (
     revision: 'r7',
     lines: [],
   });
+});
+
+test('the label of the rule that asks for it tells why, and is sent along', () => {
+  const label = 'A burn, at {clinic}';
+  const burn = { id: 'burn', kind: 'manual', when: { field: 'scar', is: 'burn' } };
+  const rules = [...GUIDE.rules.slice(0, 2), { ...burn, label }, { ...burn, id: 'b', label: 'No' }];
+  const { box, answer, sent } = drawAnswered({ rules });
+  answer('scar', 'burn');
+  expect(textOf(box, '[role="status"]')).toBe(
+    'Price guideWe price this after seeing you: A burn, at Halden',
+  );
+  expect(sent()).toMatchObject({ display: 'We price this after seeing you: A burn, at Halden' });
 });
 
 test('speaks the clinic’s own words, and the numbers and days of its locale', () => {

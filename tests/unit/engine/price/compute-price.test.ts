@@ -121,6 +121,11 @@ describe('manual', () => {
   test('any answer that it names hides the figure, even one still waited for', () => {
     const guide = guideOf([base, fix, { ...base, id: 'stage', field: 'stage', options: {} }]);
     expect(priceOf(guide, { area: 'crown', goal: 'fix' })).toEqual({ kind: 'manual' });
+    const told = guideOf([base, second, { ...fix, label: 'Earlier work' }]);
+    expect(priceOf(told, { area: 'crown', goal: 'fix' })).toEqual({
+      kind: 'manual',
+      why: 'Earlier work',
+    });
     expect(priceOf(guide, { goal: 'fix' })).toBeUndefined();
   });
 
