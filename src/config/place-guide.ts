@@ -2,12 +2,14 @@ import type { Condition, Field, PriceField } from '../schema/types.ts';
 import type { PriceGuide } from '../schema/price-types.ts';
 import { fieldsPriced } from '../model/fields-priced-by.ts';
 import { CONTACT_IDS } from '../model/ids.ts';
-import { FEWEST_ANSWERS } from '../model/price.ts';
+import { FEWEST_ANSWERS, SHOWS } from '../model/price.ts';
 import type { PlaceGuide } from './normalise.ts';
 import { readPriceGuide } from './normalise-price.ts';
 
 /** Names both the guide's place among the fields and its key in a flat submission. */
 const ID = 'price_guide';
+/** A template's question whether to mail the guide. */
+const SEND_GUIDE = 'send_guide';
 
 const isContact = ({ kind, id }: Field): boolean =>
   kind === 'email' || kind === 'phone' || CONTACT_IDS.some((known) => known === id);
@@ -33,6 +35,14 @@ function whenAny(fields: readonly Field[]): Condition | undefined {
   return known.length < conditions.length ? undefined : { any: known };
 }
 
+/** Nobody is asked whether to mail a figure that is not there. */
+function onceShown(field: Field): Field {
+  if (field.kind !== 'checkbox' || field.id !== SEND_GUIDE) return field;
+  const { visibleWhen } = field;
+  const shows: Condition = { field: SHOWS, filled: true };
+  return { ...field, visibleWhen: { all: visibleWhen ? [shows, visibleWhen] : [shows] } };
+}
+
 /** Puts a price guide that can be used below the last question that it is priced by. */
 export const placeGuide: PlaceGuide = (written, steps, dropped) => {
   const fields = steps.flatMap((step) => step.fields);
@@ -40,10 +50,11 @@ export const placeGuide: PlaceGuide = (written, steps, dropped) => {
   const above = guide && fieldAbove(fields, guide);
   if (!guide || !above) return [...steps];
   return steps.map((step) => {
+    const own = step.fields.map(onceShown);
     const at = step.fields.indexOf(above) + 1;
-    if (at === 0) return step;
+    if (at === 0) return { ...step, fields: own };
     const visibleWhen = whenAny(step.fields);
     const place: PriceField = { kind: 'price', id: ID, label: ID, guide, visibleWhen };
-    return { ...step, fields: [...step.fields.slice(0, at), place, ...step.fields.slice(at)] };
+    return { ...step, fields: [...own.slice(0, at), place, ...own.slice(at)] };
   });
 };

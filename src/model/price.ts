@@ -30,5 +30,11 @@ export const UNSURE = ['not_sure'] as const;
 /** The months over which a price may be spread. */
 export const MOST_MONTHS = 120;
 
+/**
+ * What is answered while a figure shows, by what draws it: a field that waits for one asks about
+ * this. No field, so that nothing is told of it, and no condition of a config can ask about it.
+ */
+export const SHOWS = '#price';
+
 /** Fewer answers than this in a form, to whatever question, show no figure. */
 export const FEWEST_ANSWERS = 2;

@@ -65,6 +65,7 @@ test('the price inquiry of the clinic’s page shows a range, and sends it as it
     await expect(form.locator('[part="price"]')).toContainText('example figures');
     await act(form, 'next');
     await fillContact(form);
+    await form.getByLabel('Email me this price guide').check();
     await act(form, 'submit');
     await expect(form.getByText(THANKS)).toBeVisible();
     const kept = await readFile(demo.dataFile, 'utf8');

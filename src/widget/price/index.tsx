@@ -2,6 +2,7 @@ import { isEmpty, type Engine } from '../../engine/index.ts';
 import { computePrice, type PriceResult } from '../../engine/price/index.ts';
 import { priceWords } from '../../i18n/en-us/price.ts';
 import { createTranslate } from '../../i18n/index.ts';
+import { SHOWS } from '../../model/price.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import { dayIn } from '../../platform/day-in.ts';
 import type { Submission } from '../../schema/submission.ts';
@@ -42,7 +43,7 @@ function record(
   return { low, high, ...told, lines };
 }
 
-/** Draws the price guide anew with each answer, and sends what was shown. */
+/** Draws the price guide anew with each answer, tells the form whether a figure shows, sends it. */
 export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>): Addition {
   const { engine } = form;
   const { locale, clinic, messages, steps } = engine.form;
@@ -51,25 +52,33 @@ export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>)
   if (!place) return { Control: () => null };
   const { guide, id: placeId } = place;
   const words = createPriceWords(guide, createTranslate(priceWords, messages), locale);
-  const todayAt = (): string => dayIn(clinic.timeZone, new Date());
-  // Midnight between the last look and Submit changes no figure.
-  let shownOn = todayAt();
-  adoptSheets(shadow, priceCss);
-  const listen = (redraw: () => void) => {
-    // Any answer may be the second.
-    const stops = fields.map(({ id }) => engine.subscribe(id, redraw));
+  let isBusy = false;
+  // Kept for Submit: midnight after the last answer changes no figure.
+  let result: PriceResult | undefined;
+  function update(): void {
+    // A guide that goes by what is asked while it shows would go round for ever.
+    if (isBusy) return;
+    isBusy = true;
+    result = compute(engine, guide, dayIn(clinic.timeZone, new Date()));
+    const isFigure = result?.kind === 'figure' && guide.display !== 'none';
+    const shows = isFigure && engine.isVisible(placeId);
+    if (shows !== (engine.answer(SHOWS) === true)) engine.set(SHOWS, shows);
+    isBusy = false;
+  }
+  // Any answer may be the second.
+  const listen = (hear: () => void) => {
+    const stops = fields.map(({ id }) => engine.subscribe(id, hear));
     return () => stops.forEach((stop) => stop());
   };
-  function draw() {
-    shownOn = todayAt();
-    return <PriceGuideBox form={form} words={words} result={compute(engine, guide, shownOn)} />;
-  }
+  adoptSheets(shadow, priceCss);
+  listen(update);
+  update();
+  const draw = () => <PriceGuideBox form={form} words={words} result={result} />;
   return {
     // With `none` only the clinic gets the figure.
     Control: () => guide.display !== 'none' && <Live listen={listen} render={draw} />,
     enrich() {
-      const result = engine.isVisible(placeId) ? compute(engine, guide, shownOn) : undefined;
-      if (!result) return {};
+      if (!result || !engine.isVisible(placeId)) return {};
       return { priceGuide: record(result, guide, form.fill(words.figure(result))) };
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../src/config/index.ts';
 import { placeGuide } from '../../../src/config/place-guide.ts';
+import { SHOWS } from '../../../src/model/price.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 
 const choice = (id: string, more: object = {}) => ({
@@ -93,6 +94,18 @@ describe('a guide stands', () => {
     expect(read({ fields, priceGuide: { ...guide, rules } }).places).toEqual([
       ['x', 'y', 'price_guide', 'source'],
     ]);
+  });
+});
+
+test('the question whether to mail it waits for the guide, whatever else it waits for', () => {
+  const mail = { id: 'send_guide', kind: 'checkbox', label: 'Mail it' };
+  const waits = { visibleWhen: { field: 'x', is: 'a' } };
+  const shown = (fields: object[]) =>
+    read({ fields, priceGuide: guideBy('x', 'y') }).form.steps[0]?.fields.at(-1);
+  const guide = { field: SHOWS, filled: true };
+  expect(shown([choice('x'), choice('y'), mail])).toMatchObject({ visibleWhen: { all: [guide] } });
+  expect(shown([choice('x'), choice('y'), { ...mail, ...waits }])).toMatchObject({
+    visibleWhen: { all: [guide, waits.visibleWhen] },
   });
 });
 

@@ -1,81 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/config/index.ts';
-import { placeGuide } from '../../../src/config/place-guide.ts';
 import { buildSubmission, type SubmissionInput } from '../../../src/delivery/index.ts';
-import { createEngine } from '../../../src/engine/index.ts';
-import { createTranslate, fill, formWords } from '../../../src/i18n/index.ts';
 import { submissionSchema } from '../../../src/schema/submission.ts';
-import { FieldBox } from '../../../src/ui/fields/field-box.tsx';
-import type { FormContext } from '../../../src/ui/form-context.ts';
-import { createPrice } from '../../../src/widget/price/index.tsx';
 import { submissionInput } from '../delivery/fixtures.ts';
-import { after, clear, draw, fieldOf, one, textOf } from './support.tsx';
+import { choice, drawAnswered, drawGuide, figure, GUIDE, rows } from './price-support.tsx';
+import { clear, one, textOf } from './support.tsx';
 
 afterEach(clear);
-
-const choice = (id: string, ...options: string[]) => ({
-  id,
-  kind: 'radio',
-  label: id,
-  options: options.map((option) => ({ id: option, label: option })),
-});
-/** An example; no clinic's prices. */
-const GUIDE = {
-  currency: 'USD',
-  reviewed: '2026-11-01',
-  revision: 'r7',
-  rules: [
-    {
-      id: 'area',
-      kind: 'base',
-      label: 'The area at {clinic}',
-      field: 'area',
-      options: { one: [100_000, 150_000], two: 200_000 },
-    },
-    { id: 'scar', kind: 'addon', field: 'scar', options: { small: 25_050 } },
-    { id: 'burn', kind: 'manual', when: { field: 'scar', is: 'burn' } },
-  ],
-};
-
-/** A form with that guide changed in part, drawn where the guide stands. */
-function drawGuide(more: object = {}, config: object = {}) {
-  const { form: read, dropped } = normalise(
-    {
-      fields: [choice('area', 'one', 'two'), choice('scar', 'none', 'small', 'burn')],
-      priceGuide: { ...GUIDE, ...more },
-      ...config,
-    },
-    { pageProtocol: 'https:' },
-    placeGuide,
-  );
-  expect(dropped).toEqual([]);
-  const engine = createEngine(read, () => new Date(0));
-  const form: FormContext = {
-    engine,
-    t: createTranslate(formWords, {}),
-    fill: (text) => fill(text, { clinic: 'Halden' }),
-  };
-  const shadow = document.createElement('div').attachShadow({ mode: 'open' });
-  const addition = createPrice(form, { shadow });
-  form.further = { ...addition, addRules: (check) => check };
-  const box = draw(<FieldBox form={form} field={fieldOf(engine, 'price_guide')} />);
-  const answer = (id: string, given: string) => after(() => engine.set(id, given));
-  return { box, engine, answer, sent: () => addition.enrich?.().priceGuide };
-}
-
-/** The same with both questions answered. */
-function drawAnswered(more: object = {}, config: object = {}) {
-  const drawn = drawGuide(more, config);
-  drawn.answer('area', 'one');
-  drawn.answer('scar', 'none');
-  return drawn;
-}
-
-const figure = (box: HTMLElement): string => textOf(box, '.sum');
-const rows = (box: HTMLElement): string[] =>
-  [...box.querySelectorAll('dl > div')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent).join(': '),
-  );
 
 test('is there but empty until two questions are answered', () => {
   const { box, answer, sent } = drawGuide();
@@ -87,34 +17,6 @@ test('is there but empty until two questions are answered', () => {
   answer('scar', 'none');
   expect(figure(box)).toBe('$1,000 to $1,500');
   expect(one(box, '[role="status"]')).toBe(status);
-});
-
-describe('where the answers lead to a branch in which it is priced by one question alone', () => {
-  const scar = { ...choice('scar', 'none', 'small', 'burn') };
-  const fields = [
-    choice('pattern', 'receding', 'scar'),
-    choice('area', 'one', 'two'),
-    { ...scar, visibleWhen: { field: 'pattern', isNot: 'scar' } },
-  ];
-
-  test('it comes with the second answer, whatever that is to', () => {
-    const { box, answer, sent } = drawGuide({}, { fields });
-    answer('area', 'one');
-    expect(one(box, '.price').textContent).toBe('');
-    answer('pattern', 'scar');
-    expect(figure(box)).toBe('$1,000 to $1,500');
-    expect(sent()).toMatchObject({ low: 100_000 });
-  });
-
-  test('it stays as a question that it is priced by goes', () => {
-    const { box, answer } = drawGuide({}, { fields });
-    answer('pattern', 'receding');
-    answer('area', 'one');
-    answer('scar', 'small');
-    expect(figure(box)).toBe('$1,250.50 to $1,750.50');
-    answer('pattern', 'scar');
-    expect(figure(box)).toBe('$1,000 to $1,500');
-  });
 });
 
 test('only the figure is read out as it changes', () => {
