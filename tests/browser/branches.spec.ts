@@ -57,11 +57,11 @@ test('"none of these" unticks all others, and any other unticks it', async ({ pa
   await act(page, 'next');
   await page.getByLabel('PRP injections').check();
   await page.getByLabel('Medication').check();
-  await expect(page.getByLabel('When was that')).toBeVisible();
+  await expect(page.getByLabel('When was it')).toBeVisible();
   await page.getByLabel('None of these').check();
   await expect(page.getByLabel('PRP injections')).not.toBeChecked();
   await expect(page.getByLabel('Medication')).not.toBeChecked();
-  await expect(page.getByLabel('When was that')).toHaveCount(0);
+  await expect(page.getByLabel('When was it')).toHaveCount(0);
   await page.getByLabel('Medication').check();
   await expect(page.getByLabel('None of these')).not.toBeChecked();
 });
