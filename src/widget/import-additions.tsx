@@ -2,7 +2,7 @@ import { STEPS_TOPIC } from '../engine/index.ts';
 import { withoutIdle } from '../engine/without-idle.ts';
 import { PLACE_KINDS, SMALL_KINDS } from '../model/field-kinds.ts';
 import { say } from '../platform/say.ts';
-import type { Field, FieldKind, Form, Step } from '../schema/types.ts';
+import type { Field, FieldKind, Form } from '../schema/types.ts';
 import type { Addition, FormContext, Further } from '../ui/form-context.ts';
 import { Live } from '../ui/parts/live.ts';
 import type { Root } from '../ui/root.ts';
@@ -23,10 +23,10 @@ interface Part {
   kinds: readonly FieldKind[];
   fetch(): Promise<Fetched>;
   /**
-   * A form can do without it: until its visitor goes on, where none of its fields stands in the
-   * first step and none must be answered, and for good, where it is not to be had.
+   * Where none of its fields must be answered a form can do without it: until its visitor goes on,
+   * if none stands in the first step, and for good, if it is not to be had.
    */
-  canWait?: true;
+  canSpare?: true;
 }
 
 /** A form as it is asked, and what some of its fields need besides. */
@@ -44,7 +44,7 @@ const PARTS: readonly Part[] = [
   {
     kinds: PLACE_KINDS,
     fetch: async () => ({ create: (await import('./places/index.tsx')).createPlaces }),
-    canWait: true,
+    canSpare: true,
   },
   {
     kinds: ['picture'],
@@ -53,7 +53,7 @@ const PARTS: readonly Part[] = [
   {
     kinds: ['photos'],
     fetch: async () => ({ create: (await import('./photos/index.tsx')).createPhotos }),
-    canWait: true,
+    canSpare: true,
   },
   {
     kinds: ['price'],
@@ -62,6 +62,7 @@ const PARTS: readonly Part[] = [
   {
     kinds: ['block'],
     fetch: async () => ({ create: (await import('./blocks/index.ts')).createBlocks }),
+    canSpare: true,
   },
   {
     kinds: ['review'],
@@ -106,19 +107,25 @@ const isOf =
 const mustAnswer = (field: Field): boolean =>
   ('required' in field && field.required) || ('requiredWhen' in field && !!field.requiredWhen);
 
-/** Whether a form can be begun, and sent, without a part. */
-function isForLater(part: Part, [first, ...others]: readonly Step[]): boolean {
-  const fields = others.flatMap((step) => step.fields.filter(isOf(part)));
-  return !!part.canWait && !first?.fields.some(isOf(part)) && !fields.some(mustAnswer);
-}
-
 /** Fetches what the fields of further kinds of a form need, and no more, as far as it is to be had at once. */
 export async function importAdditions(whole: Form): Promise<Additions> {
   const form = settleParts(withoutIdle(whole));
+  const [first, ...others] = form.steps.map(({ fields }) => fields);
   const needed = PARTS.filter((part) => form.steps.some(({ fields }) => fields.some(isOf(part))));
-  const waiting = needed.filter((part) => isForLater(part, form.steps));
+  const isSpare = (part: Part): boolean =>
+    !!part.canSpare &&
+    ![first, ...others].some((fields) => fields?.filter(isOf(part)).some(mustAnswer));
+  const waiting = needed.filter((part) => isSpare(part) && !first?.some(isOf(part)));
   const load = async (part: Part) => ({ ...part, ...(await part.fetch()) });
-  const fetched = await Promise.all(needed.filter((part) => !waiting.includes(part)).map(load));
+  /** What a form can do without is said, and is not there. */
+  const tryTo = (part: Part) =>
+    load(part).catch((cause: unknown) => {
+      if (!isSpare(part)) throw cause;
+      say('not shown, its code did not load:', part.kinds.join(), cause);
+      return undefined;
+    });
+  const now = needed.filter((part) => !waiting.includes(part));
+  const fetched = (await Promise.all(now.map(tryTo))).filter((one) => one !== undefined);
 
   function addFurther(context: FormContext, root: Root): void {
     const of: OfKind = new Map();
@@ -136,13 +143,10 @@ export async function importAdditions(whole: Form): Promise<Additions> {
     const stop = context.engine.subscribe(STEPS_TOPIC, () => {
       stop();
       for (const part of waiting)
-        load(part).then(
-          (one) => {
-            add(one);
-            redraws.forEach((redraw) => redraw());
-          },
-          (cause: unknown) => say('not asked, its code did not load:', part.kinds.join(), cause),
-        );
+        void tryTo(part).then((one) => {
+          if (one) add(one);
+          redraws.forEach((redraw) => redraw());
+        });
     });
   }
 

@@ -55,6 +55,7 @@ function Acts(props: PhotoSlotProps): JSX.Element {
         <input
           {...{ id, name }}
           type="file"
+          // No `capture`: with it Android offers the camera alone, and not a photo taken before.
           accept="image/*"
           required={isRequired}
           aria-invalid={fault !== undefined || undefined}

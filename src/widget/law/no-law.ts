@@ -3,7 +3,8 @@ import { say } from '../../platform/say.ts';
 import type { FitLaw } from './fit-law.ts';
 
 /** In the one-file build consents stay as the template has them, and no name is left out. */
-export function importFitLaw({ ukPomSafe }: Plain): FitLaw {
-  if (ukPomSafe === true) say('ukPomSafe: only consult-form.js leaves names of medicines out');
+export function importFitLaw({ consents, ukPomSafe }: Plain): FitLaw {
+  if (consents || ukPomSafe === true)
+    say('consents, ukPomSafe: only consult-form.js fits a form to a law');
   return { template: (template) => template, form: (form) => form };
 }
