@@ -108,7 +108,7 @@ export const template = completeTemplate({
           label: 'Have you been with us before?',
           options: [
             { id: 'new', label: 'No, I am new' },
-            { id: 'existing', label: 'Yes' },
+            { id: 'existing', label: 'Yes, I have been before' },
           ],
         },
         {
@@ -124,8 +124,8 @@ export const template = completeTemplate({
           hint: 'We take more time then.',
           options: [
             { id: 'no', label: 'No' },
-            { id: 'a_little', label: 'A little' },
-            { id: 'very', label: 'Very' },
+            { id: 'a_little', label: 'A little anxious' },
+            { id: 'very', label: 'Very anxious' },
           ],
         },
         TIMING,

@@ -14,7 +14,7 @@ test('every answer lands where the design card puts it, in form order', () => {
     form: { id: 'smp', revision: 'r1' },
     submittedAt: '2026-11-23T15:04:05.000Z',
     summary:
-      'A scar · 6 to 12 months · Tattoo, FUE · First line second line · I am 18 or over · Dad & I · Call, Morning, Evening',
+      'A scar · 6 to 12 months · Tattoo, FUE · First line second line · Dad & I · Call, Morning, Evening',
     contact: {
       name: 'Ana Díaz',
       firstName: 'Ana',
