@@ -7,7 +7,7 @@ import { summarise } from './summary.ts';
 
 export interface SubmissionInput {
   form: Form;
-  /** The fields that the visitor can see, in form order; answers of others are not sent. */
+  /** Those to be told of what the visitor can see, in form order; answers of others are not sent. */
   fields: readonly Field[];
   answers: Answers;
   /** From `uuidV7`, made once: a retry bears the same. */
@@ -48,6 +48,8 @@ export function buildSubmission(input: SubmissionInput): Submission {
     test: form.test,
     form: { id: form.id, revision: form.revision },
     submittedAt: input.submittedAt.toISOString(),
+    // A location chosen may have a zone of its own, which `more` tells.
+    clinicTimeZone: form.clinic.timeZone,
     summary: summarise(told),
     contact: contactOf(byId, input.toE164),
     location: text('location'),

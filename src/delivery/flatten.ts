@@ -13,12 +13,14 @@ export type FlatEntry = readonly [key: string, value: string];
  * `name first_name last_name email phone phone_raw contact_method best_time` ·
  * `location practitioner questions journey` · each other field by its id, as its text ·
  * `consent_<id>` (true, false, or empty where it was not shown) with `_text _version _at` ·
- * `price_guide` as its words · `page locale time_zone device elapsed_ms`
+ * `price_guide` as its words, `price_low price_high` as "1150.00", `price_currency` ·
+ * `page locale time_zone device elapsed_ms clinic_time_zone`
  *
  * Lists are joined by ", ". Keys are only ever added.
  */
 export function flatten(submission: Submission, form: Form): FlatEntry[] {
-  const { contact, visitor } = submission;
+  const { contact, priceGuide, visitor } = submission;
+  const { currency } = priceGuide ?? {};
   return [
     ['format', submission.format],
     ['id', submission.id],
@@ -41,12 +43,16 @@ export function flatten(submission: Submission, form: Form): FlatEntry[] {
     ['questions', joined(submission.questions)],
     ['journey', joined(submission.journey)],
     ...fieldsOf(submission, form),
-    ['price_guide', joined(submission.priceGuide?.display)],
+    ['price_guide', joined(priceGuide?.display)],
+    ['price_low', inMajor(priceGuide?.low, currency)],
+    ['price_high', inMajor(priceGuide?.high, currency)],
+    ['price_currency', joined(currency)],
     ['page', joined(submission.attribution.page)],
     ['locale', visitor.locale],
     ['time_zone', joined(visitor.timeZone)],
     ['device', visitor.device],
     ['elapsed_ms', String(submission.guard.elapsedMs)],
+    ['clinic_time_zone', joined(submission.clinicTimeZone)],
   ];
 }
 
@@ -74,6 +80,14 @@ function fieldsOf(submission: Submission, form: Form): FlatEntry[] {
     }
   }
   return [...fields, ...consents];
+}
+
+/** An amount as columns count it: 115000 minor units of USD are "1150.00", 1250 of JPY "1250". */
+function inMajor(amount: number | undefined, currency: string | undefined): string {
+  if (amount === undefined) return '';
+  const style = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const { maximumFractionDigits: digits = 2 } = style.resolvedOptions();
+  return (amount / 10 ** digits).toFixed(digits);
 }
 
 function joined(value: string | readonly string[] | undefined): string {

@@ -1,5 +1,6 @@
 import type { Answer, AnswerFault, Answers, Field, Form, Option, Step } from '../schema/types.ts';
 import { createRequirement } from './requirement.ts';
+import { sentFields } from './sent-fields.ts';
 import { createStepWalk } from './step-walk.ts';
 import { createTopics } from './topics.ts';
 import { createValidation, type Check } from './validation.ts';
@@ -29,8 +30,10 @@ export interface Engine {
   back(): void;
   /** Judges all that is visible and goes to the first step at fault; returns its faults. */
   judgeAll(): Field[];
-  /** Visible fields in form order: what a submission is made of. */
+  /** Visible fields in form order. */
   visibleFields(): Field[];
+  /** Those that a submission is made of: without sensitive ones where consent to them is declined. */
+  sentFields(): Field[];
   /** Answers that count: those of visible fields, less the options that are hidden. */
   answers(): Answers;
   /** When each consent was last ticked or unticked, for its record. */
@@ -105,6 +108,7 @@ export function createEngine(form: Form, now: () => Date): Engine {
       return first?.faulty ?? [];
     },
     visibleFields,
+    sentFields: () => sentFields(visibleFields(), answer),
     answers: () => new Map(visibleFields().map(({ id }) => [id, visibility.read(id)])),
     consentTimes: () => consentTimes,
     useCheck: validation.use,

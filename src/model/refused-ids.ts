@@ -18,6 +18,10 @@ const FLAT_KEYS: readonly string[] = [
   'device',
   'elapsed_ms',
   'price_guide',
+  'price_low',
+  'price_high',
+  'price_currency',
+  'clinic_time_zone',
 ];
 
 /**

@@ -55,6 +55,8 @@ export const submissionSchema = z.object({
   test: z.boolean(),
   form: z.object({ id: text, revision: text }),
   submittedAt: text,
+  /** IANA name of the zone that `bestTime` and `times` are told in, where it is known. */
+  clinicTimeZone: optionalText,
   summary: text,
   contact: z.object({
     name: optionalText,

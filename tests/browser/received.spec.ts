@@ -149,7 +149,7 @@ test('what is received of a consultation is what was chosen and typed in every s
   expect(data.consents).toEqual({
     health_answers: {
       given: true,
-      text: 'I agree that Halden collects and uses what I write here, health details included, to answer my request. Privacy policy',
+      text: 'I agree that Halden collects and uses what I write here, health details included, to answer my request. Privacy policy (https://halden.example/privacy)',
       version: '2026-11-us',
       at: expect.stringMatching(ISO),
       locale: 'en-US',

@@ -9,7 +9,8 @@ const notAnswers = new Set(
   [
     'format id reference test form_id form_revision submitted_at summary',
     'name first_name last_name email phone phone_raw contact_method best_time',
-    'page locale time_zone device elapsed_ms',
+    'price_low price_high price_currency',
+    'page locale time_zone device elapsed_ms clinic_time_zone',
   ]
     .join(' ')
     .split(' '),

@@ -33,6 +33,11 @@ function lineOf(line, currency) {
  */
 function money(amount, currency) {
   if (typeof amount !== 'number' || !/^[A-Z]{3}$/.test(currency)) return textOf(amount);
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  // As the form shows amounts: whole ones without decimals.
+  const format = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }

@@ -45,13 +45,15 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
   const now = new Date();
   const { form } = engine;
   const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther: further?.tell };
-  const shown = engine.visibleFields();
-  const fields = shown.map((field) => ({ ...field, label: plainText(fill(field.label)) }));
   const answers = engine.answers();
   const reference = referenceFrom(randomBytes);
   const submission = buildSubmission({
     form,
-    fields,
+    // Whoever kept only the record has to find the policy that was agreed to.
+    fields: engine.sentFields().map((field) => ({
+      ...field,
+      label: plainText(fill(field.label), field.kind === 'consent'),
+    })),
     answers,
     id: uuidV7(now.getTime(), randomBytes),
     reference,
@@ -64,9 +66,10 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
     visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },
     elapsedMs: now.getTime() - shownAt,
   });
-  const written = fields.flatMap((field) => {
+  // What is not sent is the visitor's own all the same.
+  const written = engine.visibleFields().flatMap((field) => {
     const told = field.kind !== 'hidden' && readAnswer(field, answers.get(field.id), words);
-    return told ? [{ label: field.label, text: told.text }] : [];
+    return told ? [{ label: plainText(fill(field.label)), text: told.text }] : [];
   });
   const { preset, encode } = receiver;
   const url = new URL(form.webhook.url ?? '', document.baseURI).href;

@@ -48,7 +48,7 @@ const keyOf = ({ id }: PhotosField, shot: string): string => `${id}.${shot}`;
 function takenOf(engine: Engine, kept: ReadonlyMap<string, Kept>): TakenPhoto[] {
   const answers = engine.answers();
   let room = DATA_URLS;
-  return engine.visibleFields().flatMap((field) => {
+  return engine.sentFields().flatMap((field) => {
     const answer = answers.get(field.id);
     if (field.kind !== 'photos' || typeof answer !== 'object') return [];
     return field.options.flatMap(({ id, label }) => {

@@ -10,7 +10,7 @@ import { dayIn } from '../../platform/day-in.ts';
 import type { ClockContext } from '../../ui/places/times-field.tsx';
 
 /** The clock and the days that times go by: the chosen location's where it has some, else the clinic's. */
-export function createClock(engine: Engine): ClockContext {
+export function createClock(engine: Engine): ClockContext & { zoneName(): string | undefined } {
   const { clinic, locale } = engine.form;
   const where = locationField(engine.form);
   const place = () => {
@@ -19,6 +19,7 @@ export function createClock(engine: Engine): ClockContext {
   };
   const zoneOf = (): string | undefined => place()?.timeZone ?? clinic.timeZone;
   return {
+    zoneName: zoneOf,
     days(ahead) {
       const { hours = clinic.hours, holidays = clinic.holidays } = place() ?? {};
       // A visit begins tomorrow at the earliest.

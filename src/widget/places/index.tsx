@@ -62,5 +62,6 @@ export function createPlaces({ engine }: FormContext, { shadow }: Pick<Root, 'sh
       const one = chosen(field, answer);
       return one && { value: one.id, text: one.label };
     },
+    enrich: () => ({ clinicTimeZone: clock.zoneName() }),
   };
 }

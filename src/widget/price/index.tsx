@@ -3,6 +3,7 @@ import { computePrice, type PriceResult } from '../../engine/price/index.ts';
 import { priceWords } from '../../i18n/en-us/price.ts';
 import { createTranslate } from '../../i18n/index.ts';
 import { SHOWS } from '../../model/price.ts';
+import { fieldsPriced } from '../../model/fields-priced-by.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import { dayIn } from '../../platform/day-in.ts';
 import type { Submission } from '../../schema/submission.ts';
@@ -29,6 +30,12 @@ function compute(engine: Engine, guide: PriceGuide, today: string): PriceResult 
     answered: asked.filter(({ id }) => !isEmpty(read(id))).length,
     today,
   });
+}
+
+/** Whether the figure would tell of an answer that is not to be sent. */
+function isHeldBack(engine: Engine, guide: PriceGuide): boolean {
+  const sent = engine.sentFields().map(({ id }) => id);
+  return fieldsPriced(guide).some((id) => engine.isVisible(id) && !sent.includes(id));
 }
 
 /** What a submission tells of a guide. */
@@ -78,7 +85,7 @@ export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>)
     // With `none` only the clinic gets the figure.
     Control: () => guide.display !== 'none' && <Live listen={listen} render={draw} />,
     enrich() {
-      if (!result || !engine.isVisible(placeId)) return {};
+      if (!result || !engine.isVisible(placeId) || isHeldBack(engine, guide)) return {};
       return { priceGuide: record(result, guide, form.fill(words.figure(result))) };
     },
   };

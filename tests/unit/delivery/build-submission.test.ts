@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSubmission } from '../../../src/delivery/index.ts';
+import { flatten } from '../../../src/delivery/flatten.ts';
 import { serialise } from '../../../src/delivery/serialise.ts';
 import { submissionSchema } from '../../../src/schema/submission.ts';
 import type { Answer, Field } from '../../../src/schema/types.ts';
@@ -167,6 +168,19 @@ test('a contact id on an unusual kind of field still fits the format', () => {
   const submission = buildSubmission(submissionInput({ fields, answers }));
   expect(submission.contact).toMatchObject({ contactMethod: 'Call, Text', bestTime: 'No' });
   expect(submission.questions).toEqual(['Does it hurt?']);
+});
+
+test('times are told in the zone of the clinic, or of the location chosen', () => {
+  const form = { ...FORM, clinic: { ...FORM.clinic, timeZone: 'America/Chicago' } };
+  const submission = buildSubmission(submissionInput({ form }));
+  expect(submission.clinicTimeZone).toBe('America/Chicago');
+  expect(new Map(flatten(submission, form)).get('clinic_time_zone')).toBe('America/Chicago');
+  expect(submissionSchema.parse(JSON.parse(serialise(submission)))).toHaveProperty(
+    'clinicTimeZone',
+    'America/Chicago',
+  );
+  const more = { clinicTimeZone: 'America/Denver' };
+  expect(buildSubmission(submissionInput({ form, more })).clinicTimeZone).toBe('America/Denver');
 });
 
 test('a test form says so', () => {

@@ -49,12 +49,35 @@ test('keys and values stand in the documented order', () => {
     ['consent_texts_version', ''],
     ['consent_texts_at', '2026-11-23T15:04:05.000Z'],
     ['price_guide', ''],
+    ['price_low', ''],
+    ['price_high', ''],
+    ['price_currency', ''],
     ['page', 'https://clinic.example/smp?utm_source=ad'],
     ['locale', 'en-GB'],
     ['time_zone', 'America/Chicago'],
     ['device', 'phone'],
     ['elapsed_ms', '23123'],
+    ['clinic_time_zone', ''],
   ]);
+});
+
+test.each([
+  { currency: 'USD', low: 115_000, high: 180_050, told: ['1150.00', '1800.50'] },
+  { currency: 'JPY', low: 1250, high: 1250, told: ['1250', '1250'] },
+  { currency: 'KWD', low: 1250, high: 10, told: ['1.250', '0.010'] },
+])('figures of a price guide in $currency are plain decimals', ({ told, ...figures }) => {
+  const priceGuide = { ...figures, display: 'As shown', revision: 'r1', lines: [] };
+  const priced = new Map(flatten(buildSubmission(submissionInput({ more: { priceGuide } })), FORM));
+  expect(priced.get('price_guide')).toBe('As shown');
+  expect([priced.get('price_low'), priced.get('price_high')]).toEqual(told);
+  expect(priced.get('price_currency')).toBe(figures.currency);
+});
+
+test('a guide without a figure has its words and its currency', () => {
+  const priceGuide = { currency: 'USD', display: 'Seen first', revision: 'r1', lines: [] };
+  const priced = new Map(flatten(buildSubmission(submissionInput({ more: { priceGuide } })), FORM));
+  const keysOf = ['price_guide', 'price_low', 'price_high', 'price_currency'];
+  expect(keysOf.map((key) => priced.get(key))).toEqual(['Seen first', '', '', 'USD']);
 });
 
 test('the columns are the same whatever was answered and whatever was visible', () => {
@@ -105,6 +128,6 @@ test('every key that the flat form writes for itself is refused as the id of a f
   const others = itsOwn.filter((key) => !key.startsWith(CONSENT_PREFIX));
   expect(consents).toHaveLength(8);
   expect(consents.filter((key) => isFieldId(key))).toEqual([]);
-  expect(others).toHaveLength(15);
+  expect(others).toHaveLength(19);
   expect(others.filter((key) => !REFUSED_IDS.includes(key))).toEqual([]);
 });

@@ -30,7 +30,7 @@ const nested = {
     currency: 'USD',
     lines: [
       { rule: 'area', label: 'The area', low: 200_000, high: 280_000 },
-      { rule: 'autumn_offer', low: -20_000, high: -20_000 },
+      { rule: 'autumn_offer', low: -20_050, high: -20_050 },
     ],
   },
   consents: {
@@ -74,6 +74,10 @@ const flat = {
   page: 'https://clinic.example/',
   locale: 'en-US',
   time_zone: '',
+  clinic_time_zone: 'America/Chicago',
+  price_low: '900.00',
+  price_high: '900.00',
+  price_currency: 'USD',
   device: 'phone',
   elapsed_ms: '41000',
 };
@@ -99,7 +103,7 @@ test('a nested submission reads in the order of the front desk', () => {
       { label: 'Price guide shown', text: '$1,800 to $2,600' },
       {
         label: 'What moved it',
-        text: 'The area: $2,000.00 to $2,800.00\nAutumn offer: -$200.00',
+        text: 'The area: $2,000 to $2,800\nAutumn offer: -$200.50',
       },
     ],
     consents: [

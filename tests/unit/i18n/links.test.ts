@@ -89,6 +89,12 @@ test('a text without links is words alone', () => {
   );
 });
 
+test('where it is kept as a record, the address of each link stands behind its words', () => {
+  const text =
+    'I agree. [Privacy policy](https://clinic.example/p), [terms](javascript:x), [more]()';
+  expect(plainText(text, true)).toBe('I agree. Privacy policy (https://clinic.example/p), terms, ');
+});
+
 describe('of any text', () => {
   const pieces = fc.constantFrom(
     ...['[', ']', '(', ')', 'a', ' ', '<b>', '/', '/x', 'https://e.x', 'javascript:', '[a](/b)'],

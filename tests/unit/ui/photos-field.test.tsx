@@ -41,8 +41,8 @@ const photoOf = (text: string): Photo => ({
 });
 
 /** The field with a stand-in for the browser's decoder, which ends when it is told to. */
-function setUp(field: FieldConfig = FIELD) {
-  const form = tellingContextOf({ fields: [field] });
+function setUp(field: FieldConfig = FIELD, ...more: FieldConfig[]) {
+  const form = tellingContextOf({ fields: [field, ...more] });
   const ends: ((made: Awaited<ReturnType<typeof preparePhoto>>) => void)[] = [];
   const shots = createShots({
     engine: form.engine,
@@ -108,6 +108,19 @@ test('a photo is told while it is read and once it is there, and is an answer', 
   expect(form.engine.answer('photos')).toEqual(['front']);
   expect(textOf(slot('front'), 'label')).toBe('Retake Front');
 });
+
+test.each([true, false])(
+  'where sensitive is %s, it goes along as its consent says',
+  async (sensitive) => {
+    const consent: FieldConfig = { id: 'health_answers', kind: 'consent', label: 'Use them.' };
+    const { form, shots, slot, end } = setUp({ ...FIELD, sensitive }, consent);
+    await drop(slot('front'), file());
+    await end(photoOf('one'));
+    expect(shots.taken()).toHaveLength(sensitive ? 0 : 1);
+    form.engine.set('health_answers', true);
+    expect(shots.taken()).toHaveLength(1);
+  },
+);
 
 test('photos are read one at a time', async () => {
   const { slot, end, pending } = setUp();

@@ -19,6 +19,25 @@ test('is there but empty until two questions are answered', () => {
   expect(one(box, '[role="status"]')).toBe(status);
 });
 
+test.each([
+  ['a sensitive answer', true],
+  ['answers that are not sensitive', false],
+])(
+  'priced by %s, it is told or not as its consent says, and shown all the same',
+  (_, sensitive) => {
+    const fields = [
+      { ...choice('area', 'one', 'two'), sensitive },
+      { ...choice('scar', 'none', 'small', 'burn'), sensitive: false },
+      { id: 'health_answers', kind: 'consent', label: 'You may use them.' },
+    ];
+    const { box, engine, sent } = drawAnswered({}, { fields });
+    expect(sent() === undefined).toBe(sensitive);
+    expect(figure(box)).toBe('$1,000 to $1,500');
+    engine.set('health_answers', true);
+    expect(sent()).toMatchObject({ low: 100_000, high: 150_000 });
+  },
+);
+
 test('only the figure is read out as it changes', () => {
   const { box, answer } = drawAnswered();
   answer('area', 'two');
