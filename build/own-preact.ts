@@ -185,6 +185,14 @@ const UNUSED: readonly Cut[] = [
   { from: 'M.createTextNode(x)', instead: 'document.createTextNode(x)' },
   { from: 't=M.createElementNS', instead: 't=document.createElementNS' },
   { from: 'i.componentDidCatch(n,u||{})', instead: 'i.componentDidCatch(n)' },
+  // What can no more be, and what none of ours gives: functions as children, text that is no function as a listener.
+  { from: 'r.__v!=u.__v&&(d.props=M,d.__g&=-9),' },
+  { from: '&&"function"!=typeof o?("object"', instead: '?("object"' },
+  { from: '"object"!=typeof o||o.constructor===String?', instead: '"object"!=typeof o?' },
+  {
+    from: '"function"!=typeof r&&(r=null),"function"!=typeof u&&(u=null),',
+  },
+  { from: 'x.prototype.render=$,' },
 ];
 
 /** The text of preact without what no form uses. */

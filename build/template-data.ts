@@ -2,9 +2,10 @@ import { runnerImport, type Plugin } from 'vite';
 import { hasFurther } from '../src/model/has-further.ts';
 import type { ReadyTemplate, WrittenField } from '../src/schema/types.ts';
 
-/** A template without its photos and what is agreed to for them. */
-function withoutPhotos(template: ReadyTemplate): ReadyTemplate {
-  const isOther = ({ id, kind }: WrittenField): boolean => kind !== 'photos' && id !== 'photo_use';
+/** A template without its photos, what is agreed to for them, and what nobody came for. */
+function plainer(template: ReadyTemplate): ReadyTemplate {
+  const isOther = ({ id, kind }: WrittenField): boolean =>
+    kind !== 'photos' && id !== 'photo_use' && id !== 'offers';
   const steps = template.steps.map((step) => ({ ...step, fields: step.fields.filter(isOther) }));
   return { ...template, steps };
 }
@@ -38,10 +39,10 @@ export function templateData(): Plugin {
           logLevel: 'error',
         });
         const { template } = module;
-        // It takes no photos, and eight times the words for them are dear.
+        // It takes no photos, and seven times the words for them and for offers are dear.
         const isOneFile = this.environment.name === 'standalone';
         const further = hasFurther(template) ? 'export const isFurther = true;' : '';
-        const data = JSON.stringify(isOneFile ? withoutPhotos(template) : template, inOrder);
+        const data = JSON.stringify(isOneFile ? plainer(template) : template, inOrder);
         return `export const template = ${data};${further}`;
       },
     },

@@ -110,12 +110,10 @@ const mustAnswer = (field: Field): boolean =>
 /** Fetches what the fields of further kinds of a form need, and no more, as far as it is to be had at once. */
 export async function importAdditions(whole: Form): Promise<Additions> {
   const form = settleParts(withoutIdle(whole));
-  const [first, ...others] = form.steps.map(({ fields }) => fields);
   const needed = PARTS.filter((part) => form.steps.some(({ fields }) => fields.some(isOf(part))));
   const isSpare = (part: Part): boolean =>
-    !!part.canSpare &&
-    ![first, ...others].some((fields) => fields?.filter(isOf(part)).some(mustAnswer));
-  const waiting = needed.filter((part) => isSpare(part) && !first?.some(isOf(part)));
+    !!part.canSpare && !form.steps.some(({ fields }) => fields.filter(isOf(part)).some(mustAnswer));
+  const waiting = needed.filter((part) => isSpare(part) && !form.steps[0]?.fields.some(isOf(part)));
   const load = async (part: Part) => ({ ...part, ...(await part.fetch()) });
   /** What a form can do without is said, and is not there. */
   const tryTo = (part: Part) =>

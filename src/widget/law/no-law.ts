@@ -4,7 +4,6 @@ import type { FitLaw } from './fit-law.ts';
 
 /** In the one-file build consents stay as the template has them, and no name is left out. */
 export function importFitLaw({ consents, ukPomSafe }: Plain): FitLaw {
-  if (consents || ukPomSafe === true)
-    say('consents, ukPomSafe: only consult-form.js fits a form to a law');
+  if (consents || ukPomSafe === true) say('consents, ukPomSafe: not without consult-form.js');
   return { template: (template) => template, form: (form) => form };
 }
