@@ -39,7 +39,8 @@ export type FaultCode =
   | 'bad_amount'
   | 'overlap'
   | 'mixed_currencies'
-  | 'too_few_questions';
+  | 'too_few_questions'
+  | 'no_manual_rule';
 
 /** One thing that is wrong with a config, told to whoever can mend it. */
 export interface Fault {

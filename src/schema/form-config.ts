@@ -5,6 +5,8 @@ import { clinicSchema, frameSchema } from './form-frame.ts';
 import { holidaysSchema, hoursSchema } from './hours.ts';
 import { priceGuideSchema } from './price-guide.ts';
 
+export { judgeSeen } from './judge-price-seen.ts';
+
 /** A form config as a site builder writes it; every part may be left to template and defaults. */
 export const formConfigSchema = z.extend(frameSchema, {
   clinic: z.optional(

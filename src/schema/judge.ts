@@ -46,6 +46,8 @@ export interface JudgeContext {
   schema?: z.ZodMiniType | undefined;
   /** Judges what a price guide means, fetched as that is. */
   judgePrice?: ((guide: unknown, fields: Fields) => Fault[]) | undefined;
+  /** Judges what a guide leaves out; for a form over the template `smp-price`, fetched with `schema`. */
+  judgeSeen?: ((guide: unknown, fields: Fields) => Fault[]) | undefined;
   /** Judges what proof blocks and opening hours mean, fetched as that is. */
   judgeBlocks?: ((config: Plain, fields: Fields) => Fault[]) | undefined;
   /** Whether the judge of price guides tells what the shape refuses. */
@@ -167,6 +169,7 @@ export function judgeConfig(written: unknown, context: JudgeContext): Fault[] {
     ...judgeSteps(copy, base, kept),
     ...judgeAllConditions(completed, offered, fieldsByStep(completed, base, omit)),
     ...(context.judgePrice?.(guide, fields) ?? []),
+    ...(context.judgeSeen?.(guide, fields) ?? []),
     ...judgeTemplate(kept, fields),
     ...judgeOmit(omit, template, fields),
     ...judgeReceiver(copy, context),

@@ -180,6 +180,26 @@ test('a guide with faults is not shown, each fault is told with its path, and th
   expect(receiver.submissions()[0]?.data).not.toHaveProperty('priceGuide');
 });
 
+test('a guide over smp-price is told what of that template it does not see to', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const rules = [{ id: 'area', kind: 'base', field: 'area', options: { crown: 5 } }];
+  await showPriced(
+    { page, site, receiver },
+    { rules },
+    { template: 'smp-price', fields: undefined },
+  );
+  await page.getByLabel('Crown', { exact: true }).check();
+  await expect
+    .poll(() => heard.console.join('\n'))
+    .toContain(
+      "priceGuide.rules say nothing of pattern 'fix', pattern 'not_sure', scar_kind 'burn'",
+    );
+});
+
 test.describe('its chunks', () => {
   test('are not fetched by a form without a guide', async ({ page, site, receiver }) => {
     await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));

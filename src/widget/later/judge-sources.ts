@@ -43,11 +43,15 @@ const namesHours = (clinic: unknown): boolean =>
   saysOf(clinic, 'hours', 'holidays', 'timeZone', 'locations');
 
 /** The shape of configs that have a price guide, proof blocks, hours or places, where one has. */
-async function importShape({ call }: FormSources, { written }: FormReading) {
+async function importShape({ call }: FormSources, { written, template }: FormReading) {
   const { priceGuide, blocks, clinic } = mergeConfig(written, call);
   const isPlain = priceGuide === undefined && blocks === undefined;
   if (isPlain && !namesPlaces(clinic) && !namesHours(clinic)) return undefined;
-  return (await import('../../schema/form-config.ts')).formConfigSchema;
+  const { formConfigSchema, judgeSeen } = await import('../../schema/form-config.ts');
+  return {
+    schema: formConfigSchema,
+    judgeSeen: template?.id === 'smp-price' ? judgeSeen : undefined,
+  };
 }
 
 /** What judges a price guide, and the keys of its words, where some config speaks of one. */
@@ -107,7 +111,7 @@ async function importReviewWords({ call }: FormSources, { written }: FormReading
 
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [schemas, further, schema, price, blocks, where, reviewWords, photos] = await Promise.all([
+  const [schemas, further, shape, price, blocks, where, reviewWords, photos] = await Promise.all([
     import('../../schema/index.ts'),
     importFurtherWords(sources, reading),
     importShape(sources, reading),
@@ -140,7 +144,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
       ...PHONE_WORDS,
       ...photos?.photosWords,
     }),
-    schema,
+    ...shape,
     judgePrice: price?.judgePrice,
     isJudgedAsPrice: price?.isJudgedAsPrice,
     judgeBlocks: blocks?.judgeBlocks,
