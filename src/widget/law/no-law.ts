@@ -4,6 +4,7 @@ import type { FitLaw } from './fit-law.ts';
 
 /** In the one-file build consents stay as the template has them, and no name is left out. */
 export function importFitLaw({ consents, ukPomSafe }: Plain): FitLaw {
-  if (consents || ukPomSafe === true) say('consents, ukPomSafe: not without consult-form.js');
+  if (consents || ukPomSafe === true)
+    say('cannot be used (consult-form.js says why):', ['consents', 'ukPomSafe']);
   return { template: (template) => template, form: (form) => form };
 }
