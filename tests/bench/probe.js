@@ -11,8 +11,15 @@
   /** The wanted control, wherever it is by now. */
   const control = () => shadow()?.querySelector(`[name="${wanted}"]:is(${CONTROLS})`) ?? undefined;
 
+  // A control that never comes fails the round, with a word; it does not hold the bench up for ever.
+  const PATIENCE = 60_000;
+  /** @param {string} words @returns {(reject: (reason: Error) => void) => unknown} */
+  const giveUp = (words) => (reject) =>
+    setTimeout(() => reject(new Error(`bench: ${words} within ${PATIENCE} ms`)), PATIENCE);
+
   /** @type {Promise<number>} */
-  const usable = new Promise((resolve) => {
+  const usable = new Promise((resolve, reject) => {
+    if (wanted) giveUp(`no usable control '${wanted}'`)(reject);
     const look = () => {
       const found = control();
       const root = found?.getRootNode();
@@ -26,14 +33,20 @@
   // From the finger on the launcher to focus in the first field that comes up. That focus moves within one shadow
   // root, and of such a move no listener outside hears.
   /** @type {Promise<number>} */
-  const focused = new Promise((resolve) => {
+  const focused = new Promise((resolve, reject) => {
     addEventListener(
       'pointerdown',
       ({ timeStamp }) => {
-        shadow()?.addEventListener('focusin', ({ target }) => {
-          if (target instanceof Element && target.matches(CONTROLS))
-            resolve(performance.now() - timeStamp);
-        });
+        giveUp('no focus in a field')(reject);
+        // On its way down: a panel lets no focus event out to its page.
+        shadow()?.addEventListener(
+          'focusin',
+          ({ target }) => {
+            if (target instanceof Element && target.matches(CONTROLS))
+              resolve(performance.now() - timeStamp);
+          },
+          true,
+        );
       },
       { capture: true, once: true },
     );
