@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { pathOf, type Contender } from './pages.ts';
 import type { BenchServer } from './serve.ts';
@@ -11,7 +12,7 @@ declare global {
     bench: {
       /** Milliseconds from navigation start to the wanted control usable. */
       usable: Promise<number>;
-      /** Milliseconds from a finger on the launcher to focus in a field. */
+      /** Milliseconds from a finger's lift off the launcher to focus in a field. */
       focused: Promise<number>;
       blockingMs: number;
       shift: number;
@@ -50,11 +51,13 @@ export type Value = keyof Sample;
 const THROTTLE = 4;
 const SLOW = { latency: 150, kilobits: 1600 };
 const KEYS = 40;
+/** Milliseconds that a finger stays on the glass in a light tap; a touch without any length is no finger's. */
+const TOUCH = 80;
 const PROBE = join(import.meta.dirname, 'probe.js');
 
 /** The field that is waited for: the first, or the last of 500. */
 function wantedIn(contender: Contender): string {
-  if (contender === 'host' || contender === 'launcher') return '';
+  if (['host', 'launcher', 'button'].includes(contender)) return '';
   return contender.endsWith('-500') ? 'f499' : 'first_name';
 }
 
@@ -116,10 +119,13 @@ async function ask(session: CDPSession, expression: string): Promise<unknown> {
 const askNumber = async (session: CDPSession, expression: string): Promise<number> =>
   Number(await ask(session, expression));
 
-/** Nothing is fetched any more, and the browser has time to spare. */
+const SPARE = '{ timeout: 5000 }';
+
+/** Nothing is fetched any more, and the browser has time to spare; a page that draws nothing may never say so. */
 async function rest(page: Page, session: CDPSession): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await ask(session, 'new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))');
+  const twice = `requestIdleCallback(() => requestIdleCallback(done, ${SPARE}), ${SPARE})`;
+  await ask(session, `new Promise((done) => ${twice})`);
 }
 
 /** Main-thread time of one key press, typed into the field that has focus. */
@@ -130,10 +136,14 @@ async function keyMs(page: Page, session: CDPSession): Promise<number> {
 }
 
 /** Taps the launcher and waits for focus in the first field. */
-async function tapMs(page: Page, session: CDPSession): Promise<number> {
+async function tapMs(session: CDPSession): Promise<number> {
   const x = await askNumber(session, 'bench.launcher().x');
   const y = await askNumber(session, 'bench.launcher().y');
-  await page.touchscreen.tap(x, y);
+  const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', { x, y });
+  await setTimeout(TOUCH);
+  await touch('touchEnd');
   return askNumber(session, 'bench.focused');
 }
 
@@ -189,7 +199,7 @@ export async function measure(
     sample.shift = await askNumber(session, 'bench.shift');
     sample.heapKb = await heapKb(session);
     if (wanted && !slow) sample.keyMs = await keyMs(page, session);
-    if (contender === 'launcher') sample.tapMs = await tapMs(page, session);
+    if (contender === 'launcher') sample.tapMs = await tapMs(session);
     const sends = !slow && (contender === 'floor' || contender === 'config');
     if (wanted && (await survived([page, session], server, sends))) sample.usableMs = usableMs;
   } finally {

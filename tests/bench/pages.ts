@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostPage, type HostPage, type Parts } from './host-pages.ts';
 import { chunkName } from './judge-bytes.ts';
 
-/** A way to put a form on the same clinic's page; `host` is that page without one. */
+/** A way to put a form on the same page; `host` is that page without one, `button` has a launcher that is nothing more. */
 export const CONTENDERS = [
   'host',
   'floor',
@@ -13,6 +14,7 @@ export const CONTENDERS = [
   'preload',
   'one-file',
   'launcher',
+  'button',
 ] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
@@ -70,11 +72,6 @@ function preloads(names: readonly string[]): string {
     .join('');
 }
 
-interface Parts {
-  head?: string;
-  form?: string;
-}
-
 function partsOf(contender: Contender): Parts {
   switch (contender) {
     case 'host':
@@ -91,35 +88,18 @@ function partsOf(contender: Contender): Parts {
       return { head: script(TAG, CALLBACK), form: ELEMENT };
     case 'preload':
       return {
-        head: preloads(['widget', 'template-callback', 'text-consent']) + script(TAG, CALLBACK),
+        head: preloads(['widget', 'template-callback']) + script(TAG, CALLBACK),
         form: ELEMENT,
       };
     case 'one-file':
       return { head: script(ONE_FILE, CALLBACK), form: ELEMENT };
     case 'launcher':
       return { head: script(TAG, CALLBACK) };
+    case 'button':
+      return { head: script('/button.js') };
   }
 }
 
-const STYLE =
-  'body{margin:0;font:16px/1.5 system-ui;color:#1a2226}header,main,footer{padding:20px}' +
-  'h1{font-size:28px;line-height:1.2}.card{padding:16px;margin:16px 0;background:#f4f6f6}';
-const PARAGRAPH =
-  '<p>Scalp micropigmentation places fine dots of pigment that look like short hair. It takes ' +
-  'two to four sessions, and the result is checked once it has healed.</p>';
-
-/** A plain clinic's page: the form a little way down, more of the page below it. */
-function pageOf(contender: Contender): string {
-  const { head = '', form = '' } = partsOf(contender);
-  const card = `<div class="card"><h2>Healed results</h2>${PARAGRAPH}</div>`;
-  return (
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Halden Studio</title>' +
-    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-    `<link rel="icon" href="data:,"><style>${STYLE}</style>${head}</head><body>` +
-    `<header>Halden Studio</header><main><h1>Scalp micropigmentation in Dallas</h1>${PARAGRAPH}` +
-    `${form}${card.repeat(6)}</main><footer>Halden Studio, Dallas</footer></body></html>`
-  );
-}
-
-export const benchPages = (): ReadonlyMap<string, string> =>
-  new Map(CONTENDERS.map((contender) => [pathOf(contender), pageOf(contender)]));
+/** The markup of each contender's page, by path. */
+export const benchPages = (page: HostPage): ReadonlyMap<string, string> =>
+  new Map(CONTENDERS.map((contender) => [pathOf(contender), hostPage(page, partsOf(contender))]));

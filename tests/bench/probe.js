@@ -30,20 +30,22 @@
     if (wanted) requestAnimationFrame(look);
   });
 
-  // From the finger on the launcher to focus in the first field that comes up. That focus moves within one shadow
-  // root, and of such a move no listener outside hears.
+  // From the finger's lift off the launcher to focus in the first field that comes up. That focus moves within one
+  // shadow root, and of such a move no listener outside hears.
+  let liftedAt = 0;
+  addEventListener('pointerup', ({ timeStamp }) => (liftedAt = timeStamp), true);
   /** @type {Promise<number>} */
   const focused = new Promise((resolve, reject) => {
     addEventListener(
       'pointerdown',
-      ({ timeStamp }) => {
+      () => {
         giveUp('no focus in a field')(reject);
         // On its way down: a panel lets no focus event out to its page.
         shadow()?.addEventListener(
           'focusin',
           ({ target }) => {
             if (target instanceof Element && target.matches(CONTROLS))
-              resolve(performance.now() - timeStamp);
+              resolve(performance.now() - liftedAt);
           },
           true,
         );

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { clinicFiles } from './host-pages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '': 'text/html; charset=utf-8',
 };
 
@@ -25,7 +28,9 @@ const pack = (content: string | Buffer): Buffer => brotliCompressSync(content);
 /** All that is served, by path. It is read at once: a build that changes under a bench would spoil it. */
 function contents(pages: ReadonlyMap<string, string>): Map<string, Buffer> {
   const all = new Map([...pages].map(([path, markup]) => [path, pack(markup)]));
-  all.set('/floor.js', pack(readFileSync(join(import.meta.dirname, 'floor.js'))));
+  for (const [path, content] of clinicFiles()) all.set(path, pack(content));
+  for (const name of ['floor.js', 'button.js'])
+    all.set(`/${name}`, pack(readFileSync(join(import.meta.dirname, name))));
   for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.js')) continue;
     all.set(`/dist/${name.replaceAll('\\', '/')}`, pack(readFileSync(join(DIST, name))));

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../browser/machine.ts';
 import type { Figure } from './figures.ts';
+import type { HostPage } from './host-pages.ts';
 import { measure, type Load, type Sample } from './measure.ts';
 import { benchPages } from './pages.ts';
 import { serve } from './serve.ts';
@@ -26,10 +27,10 @@ const turned = <T>(list: readonly T[], by: number): T[] => {
 /** Measures in rounds, the loads of each interleaved: what the machine does besides hits all alike. */
 export async function measureRounds(
   figures: readonly Figure[],
-  count: number,
+  { page, count }: { page: HostPage; count: number },
   tell: (line: string) => void,
 ): Promise<Round[]> {
-  const server = await serve(benchPages());
+  const server = await serve(benchPages(page));
   const browser = await chromium.launch(launchOptions());
   const rounds: Round[] = [];
   try {
