@@ -1,5 +1,5 @@
 import { defineElement } from './define-element.ts';
-import type { Command, Face } from './face.ts';
+import type { Face } from './face.ts';
 import type { Parts } from './parts.ts';
 import type { Placement } from './place.ts';
 import { createRegistry } from './registry.ts';
@@ -17,26 +17,24 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
 
   /** The form that is meant, of those that a router has not taken away: whoever asks gets one. */
   const find = (from?: unknown): Placement | undefined => {
-    const there = placements.filter(({ host }) => host.isConnected);
+    const there = placements.filter((form) => form.host.isConnected);
     const id = from instanceof Element && from.getAttribute('data-consult-open');
     return (
-      (id && (there.find(({ host }) => host.id === id) ?? say(`no consult-form#${id}`))) ||
-      (there.find(({ isPinned }) => isPinned) ?? there[0])
+      (id && (there.find((form) => form.host.id === id) ?? say(`no consult-form#${id}`))) ||
+      (there.find((form) => form.isPinned) ?? there[0])
     );
   };
 
   /** Queued calls run in their order, each when the one before is done. */
-  let last = Promise.resolve();
+  let last = parsed();
 
   const face: Face = {
     version: VERSION,
-    async open(from) {
-      await parsed();
-      const form = find(from);
-      if (!form) throw new Error('no form yet');
-      await form.open(from);
-    },
+    open: (from) =>
+      parsed().then(() => find(from)?.open(from) ?? Promise.reject(new Error('no form'))),
     async close() {
+      // Behind what was asked to open before.
+      await parsed();
       for (const form of placements) await form.close();
     },
     async mount(call, options) {
@@ -45,18 +43,15 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
     },
     push(...commands) {
       for (const command of commands) {
-        last = last.then(() => run(command)).catch((fault: unknown) => say(command, fault));
+        // A host page's slip is said, never thrown at it: what is no call fails as it is run.
+        last = last
+          .then(() => face[command[0]](command[1], command[2]))
+          .catch((fault: unknown) => say(command, fault));
       }
     },
     adopt: adoptTag,
     lend: parts.lend,
   };
-
-  /** A host page's slip is said, never thrown at it: whatever fails here rejects. */
-  async function run([name, ...rest]: Command): Promise<void> {
-    // What is no call fails as it is applied.
-    await Reflect.apply(face[name], face, rest);
-  }
 
   addEventListener('click', (event) => {
     // A link that has no form to open, or is opened beside, leads where it says.

@@ -4,7 +4,11 @@ import type { Whole } from './parts.ts';
 export type Page = typeof globalThis & { ConsultForm?: unknown };
 
 /** A call as the queue holds it: `['open', {}]`. */
-export type Command = readonly [name: 'open' | 'close' | 'mount', ...rest: unknown[]];
+export type Command = readonly [
+  name: 'open' | 'close' | 'mount',
+  first?: unknown,
+  options?: { target?: string },
+];
 
 /** What `window.ConsultForm` is once the tag has run. */
 export interface Face {

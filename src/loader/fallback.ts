@@ -1,7 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 
 /** Over the page, above where a launcher stands; else below what was typed. */
-const PINNED = 'position:fixed;right:1em;bottom:5em';
+const PINNED = 'position:fixed;right:1em;bottom:5em;z-index:99999';
 
 /**
  * What is left when not even the one-file build loads: the clinic's phone and mail, as links
@@ -14,14 +14,14 @@ export function showFallback(
 ): HTMLElement {
   const box = document.createElement('p');
   // A ground of its own: the blue of a bare link cannot be read on a dark page.
-  box.style.cssText = `font:16px/2 system-ui;z-index:99999;background:Canvas;padding:0 1ch;${isPinned ? PINNED : ''}`;
+  box.style.cssText = `font:16px/2 system-ui;background:Canvas;padding:0 1ch;${isPinned ? PINNED : ''}`;
   const { phone, email } = settings;
   for (const [scheme, address] of [
     ['tel:', phone],
     ['mailto:', email],
   ] as const) {
-    if (!address) continue;
     const link = document.createElement('a');
+    if (!address) continue;
     link.href = scheme + address.replace(/\s/g, '');
     link.append(address);
     box.append(link, ' ');

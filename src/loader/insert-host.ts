@@ -5,7 +5,7 @@ import type { Sources } from './sources.ts';
  * Hangs a host element of ours where the settings say. What floats hangs on the root element,
  * where no router that swaps the body and no transformed ancestor reaches it.
  */
-export function insertHost(host: HTMLElement, sources: Sources, tag: Element | undefined): void {
+export function insertHost(host: HTMLElement, sources: Sources, tag: Element | null): void {
   const { surface, target, config } = sources.settings;
   let place: Element | '' | null | undefined;
   try {
@@ -13,10 +13,10 @@ export function insertHost(host: HTMLElement, sources: Sources, tag: Element | u
   } catch {
     // No selector at all: as one that matches nothing.
   }
-  if (target && !place) say(`data-target: no match for '${target}'`);
+  if (target && !place) say('no data-target', target);
   const floats = surface ? surface !== 'inline' : !config && !sources.call;
   if (place) place.append(host);
   else if (floats) document.documentElement.append(host);
-  else if (tag && document.body.contains(tag)) tag.after(host);
+  else if (document.body.contains(tag)) tag?.after(host);
   else document.body.append(host);
 }

@@ -5,7 +5,7 @@ import { showFallback } from './fallback.ts';
 import type { Api, Parts } from './parts.ts';
 import { say } from './say.ts';
 import type { Sources } from './sources.ts';
-import { whenNear } from './when.ts';
+import { onTrouble, whenNear } from './when.ts';
 
 /** One form's place on the page; its widget comes when it is needed. */
 export interface Placement {
@@ -29,36 +29,33 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   let fallback: HTMLElement | undefined;
 
   function giveUp(cause: unknown, clinic?: Settings): void {
-    if (fallback) return;
+    if (fallback?.isConnected) return;
     fallback = showFallback(host, layered(settings, clinic), isPinned);
     say('did not load: published? CORS? script-src?', cause);
   }
 
-  /** A failure is said, and the fallback shows: nobody else has to hear of it. */
+  /**
+   * A failure is said, and the fallback shows: nobody else has to hear of it. So it does where
+   * nothing comes at all, until it comes.
+   */
   const quietly = <Done>(work: Promise<Done>): Promise<Done> => {
-    work.catch(giveUp);
+    onTrouble(work, giveUp);
     return work;
   };
 
   const create = ({ widget }: Api): Promise<Instance> =>
-    widget({
-      host,
-      sources,
-      launcher: button,
-      rescue: (cause) => parts.rescue(cause).then((whole) => whole.get('createLater')),
-      giveUp,
-    });
+    widget({ host, sources, launcher: button, rescue: parts.rescue, giveUp });
 
   /** By the chunks; where one is missing, be it one that another fetches, by the one-file build. */
   const build = <Made>(by: (from: Parts) => Promise<Made>): Promise<Made> =>
     by(parts).catch(async (cause: unknown) => by(await parts.rescue(cause)));
 
-  function fetchApi(from: Parts): Promise<Api> {
-    parts.warm(settings);
-    return from.get('widget');
-  }
   function load(): Promise<Instance> {
-    instance ??= build((from) => fetchApi(from).then(create));
+    // At once: whoever closes it in the same breath means this one.
+    instance ??= drawn.then(() => {
+      parts.warm(settings);
+      return build((from) => from.get('widget').then(create));
+    });
     instance.then(
       () => fallback?.remove(),
       // A link may be down for a moment: the next to press tries anew.
@@ -73,18 +70,22 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
       ...settings,
       onPress: () => void quietly(load().then((form) => form.toggle())),
       onSign: warm,
-      onIdle: () => void fetchApi(parts).catch(() => undefined),
+      onIdle: () => parts.warm(settings),
     });
   }
 
-  const drawn = quietly(isPinned ? build(drawLauncher) : Promise.resolve());
+  const drawn = isPinned ? quietly(build(drawLauncher)) : Promise.resolve();
   if (isUnknown) warm();
   else if (!isPinned) whenNear(host, warm);
 
   return {
     host,
     isPinned,
-    open: (from) => quietly(drawn.then(load).then((form) => form.open(from))),
+    open(from) {
+      // To where it is to stand; whatever comes, or has not come, is there.
+      if (surface === 'inline') host.scrollIntoView();
+      return quietly(load().then((form) => form.open(from)));
+    },
     close: async () => (await instance)?.close(),
   };
 }

@@ -46,7 +46,7 @@ export function createRegistry(parts: Parts): Registry {
     void placements.push(place(parts, host, sources));
 
   /** Puts a form of ours where its sources say. */
-  function insert(sources: Sources, tag?: Element): Element {
+  function insert(sources: Sources, tag: Element | null = null): Element {
     const host = document.createElement('consult-form');
     isNew(host);
     insertHost(host, sources, tag);

@@ -13,36 +13,37 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
   let lent: Whole | undefined;
   let whole: Promise<Whole> | undefined;
 
-  /** By a classic script, which needs no CORS header on the CDN; it lends its parts as it runs. */
-  const fetchWhole = (cause: unknown): Promise<Whole> =>
-    new Promise((resolve, reject) => {
-      const url = `${base}consult-form.standalone.js`;
-      const settle = (): void => (lent ? resolve(lent) : reject(cause));
-      const script = document.createElement('script');
-      script.onload = script.onerror = settle;
-      script.nonce = tag?.nonce ?? '';
-      try {
-        script.src = url;
-        document.head.append(script);
-      } catch {
-        // Trusted Types forbid that; a module import is let through.
-        import(/* @vite-ignore */ url).then(settle, settle);
-      }
-    });
-
   return {
     get: fetchChunk,
-    rescue(cause) {
-      whole ??= fetchWhole(cause);
-      whole.catch(() => (whole = undefined));
-      return whole;
-    },
-    warm({ config, template }) {
+    /** By a classic script, which needs no CORS header on the CDN; it lends its parts as it runs. */
+    rescue: (cause) =>
+      (whole ??= new Promise((resolve, reject) => {
+        const url = `${base}consult-form.standalone.js`;
+        const settle = (): void => {
+          if (lent) return resolve(lent);
+          whole = undefined;
+          reject(cause);
+        };
+        const script = document.createElement('script');
+        script.onload = script.onerror = settle;
+        script.nonce = tag?.nonce ?? '';
+        try {
+          script.src = url;
+          document.head.append(script);
+        } catch {
+          // Trusted Types forbid that; a module import is let through.
+          import(/* @vite-ignore */ url).then(settle, settle);
+        }
+      })),
+    warm({ config, template, surface }) {
       // A config may lay itself over any template; what reads it is needed first. Only to have it
       // early: whoever needs it meets its failure, if any.
-      fetchChunk(config ? 'layers' : `template-${template || DEFAULTS.template}`).catch(
-        () => undefined,
-      );
+      for (const name of [
+        'widget',
+        config ? 'layers' : `template-${template || DEFAULTS.template}`,
+        surface === 'inline' ? 'widget' : 'popover',
+      ])
+        fetchChunk(name).catch(() => undefined);
     },
     lend(parts) {
       lent = parts;

@@ -10,7 +10,6 @@ export const parsed = (): Promise<unknown> =>
 
 /** Runs at once for an element near the window, else as it nears. */
 export function whenNear(element: Element, run: () => void): void {
-  if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) return run();
   const watch = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;
@@ -19,5 +18,15 @@ export function whenNear(element: Element, run: () => void): void {
     },
     { rootMargin: `${NEAR * 100}%` },
   );
-  watch.observe(element);
+  if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) run();
+  else watch.observe(element);
+}
+
+/** Milliseconds that a visitor waits at most before there is phone and mail to turn to. */
+const PATIENCE = 12e3;
+
+/** Runs where work fails, or takes longer than anybody waits. */
+export function onTrouble(work: Promise<unknown>, run: (cause: unknown) => void): void {
+  const waiting = setTimeout(run, PATIENCE, 'slow');
+  work.then(() => clearTimeout(waiting), run);
 }

@@ -31,6 +31,10 @@ type CreateSurface = (parts: SurfaceParts) => SurfaceControl | Promise<SurfaceCo
 /** What adds judging and sending to a form on the screen. */
 export type CreateLater = typeof import('./later/index.ts').createLater;
 
+interface Later {
+  createLater: CreateLater;
+}
+
 export interface WidgetOptions {
   /** The `<consult-form>` that the form lives in. */
   host: HTMLElement;
@@ -38,7 +42,7 @@ export interface WidgetOptions {
   /** The launcher, where the tag has drawn one. */
   launcher: HTMLElement | undefined;
   /** Brings what sending takes from elsewhere, where it did not load. */
-  rescue(cause: unknown): Promise<{ createLater: CreateLater }>;
+  rescue(cause: unknown): Promise<{ get(name: 'createLater'): Promise<Later> }>;
   /** A part that the form cannot do without is not to be had. */
   giveUp(cause: unknown, clinic: { phone?: string | undefined; email?: string | undefined }): void;
 }
@@ -57,11 +61,19 @@ export interface Widget {
  * Page shortcuts ("/" for search, "j" for next) must not fire while someone types here, nor a
  * dialog of the page's own script call focus back.
  */
-const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'];
+const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'] as const;
+
+/** Keys that leave a dialog of the page, which a form in the page may stand in. */
+const LEAVING = /^(Tab|Escape)$/;
 
 /** On what is drawn, so that the listeners go with it. */
-function keepEvents(root: HTMLElement): void {
-  for (const name of KEPT) root.addEventListener(name, (event) => event.stopPropagation());
+function keepEvents(root: HTMLElement, { surface }: Form): void {
+  for (const name of KEPT) {
+    root.addEventListener(name, (event) => {
+      const isForPage = surface.kind === 'inline' && 'key' in event && LEAVING.test(event.key);
+      if (!isForPage) event.stopPropagation();
+    });
+  }
 }
 
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */
@@ -143,11 +155,12 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
 
   const later = createLazy(() => {
     const parts = { form: context, root, view, surface, sources, reading, shownAt, host, emit };
-    const make = ({ createLater }: { createLater: CreateLater }) => createLater(parts);
+    const make = ({ createLater }: Later) => createLater(parts);
+    const rescued = (cause: unknown) => rescue(cause).then((whole) => whole.get('createLater'));
     // What it fetches for itself may be missing too, as for a vendor's receiver.
-    return import('./later/index.ts').then(make).catch((cause) => rescue(cause).then(make));
+    return import('./later/index.ts').then(make).catch((cause) => rescued(cause).then(make));
   });
-  keepEvents(root.element);
+  keepEvents(root.element, form);
   host.dataset['state'] = 'idle';
 
   render(

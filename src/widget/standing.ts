@@ -7,7 +7,7 @@ const LEAST_ROOM = 480;
 /** A form that stands in the page is always open; to open it is to bring it into view. */
 export function createStanding({ host, emit }: SurfaceParts): SurfaceControl {
   function open(): void {
-    host.scrollIntoView({ block: 'start' });
+    host.scrollIntoView();
     emit('consult-open', {});
   }
   return {

@@ -107,6 +107,22 @@ test('a dialog of the page’s own script does not call focus back from the form
   await expect(page.getByLabel('First name')).toHaveValue('Ada');
 });
 
+test('a form in a dialog of the page’s own script lets Tab and Escape through, and no other key', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const script = `<script>
+    const keys = [];
+    addEventListener('keydown', ({ key }) => keys.push(key));
+  </script>`;
+  const form = tag(`data-webhook="${receiver.url}" data-surface="inline"`);
+  await show({ page, site }, `<div role="dialog">${form}</div>${script}`);
+  await page.getByLabel('First name').focus();
+  for (const key of ['a', '/', 'Tab', 'Escape', 'Enter']) await page.keyboard.press(key);
+  expect(await page.evaluate('keys')).toEqual(['Tab', 'Escape']);
+});
+
 test('an open panel whose element a router takes away throws nothing at the page', async ({
   page,
   site,

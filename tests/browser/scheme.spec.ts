@@ -101,24 +101,33 @@ test('a form follows a page that turns dark with the visitor’s system', async 
   await expect(root(page)).toHaveAttribute('data-scheme', 'dark');
 });
 
-for (const [how, look] of [
-  ['at once', 'background: #fff'],
-  ['in a transition', 'background: #fff; transition: background 0.1s'],
+for (const [how, look, turn] of [
+  ['at once', 'background: #fff', 'document.documentElement.classList.toggle("dark")'],
+  [
+    'in a transition',
+    'background: #fff; transition: background 0.1s',
+    'document.documentElement.classList.toggle("dark")',
+  ],
+  [
+    'by an attribute of its own on what holds the form',
+    'background: #fff',
+    'document.querySelector("main").toggleAttribute("data-night")',
+  ],
 ] as const) {
   test(`a form follows a page that a switch of its own turns dark and light ${how}`, async ({
     page,
     site,
     receiver,
   }) => {
-    const grounds = `<style>body { ${look} } .dark body { background: #111 }</style>`;
+    const grounds = `<style>body { ${look} } .dark body, [data-night] { background: #111 }</style>`;
     await show(
       { page, site },
-      tag(`data-webhook="${receiver.url}" data-surface="inline"`),
+      `<main>${tag(`data-webhook="${receiver.url}" data-surface="inline"`)}</main>`,
       grounds,
     );
     await expect(root(page)).toHaveAttribute('data-scheme', 'light');
     for (const scheme of ['dark', 'light', 'dark']) {
-      await page.evaluate('document.documentElement.classList.toggle("dark")');
+      await page.evaluate(turn);
       await expect(root(page)).toHaveAttribute('data-scheme', scheme);
     }
   });

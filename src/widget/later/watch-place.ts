@@ -1,4 +1,5 @@
 import { prefersDark } from '../../platform/prefers-dark.ts';
+import { whenIdle } from '../../platform/when-idle.ts';
 import { say } from '../../platform/say.ts';
 import type { Root } from '../../ui/root.ts';
 import { importDye } from '../import-dye.ts';
@@ -7,8 +8,12 @@ import type { FormSources } from '../read-form.ts';
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
 
-/** Attributes by which pages and their frameworks switch between light and dark. */
-const SWITCHES = ['class', 'data-theme', 'data-bs-theme', 'data-color-mode'];
+/** All that a form may get its ground from, besides its own host. */
+function groundsOf(host: HTMLElement): Set<Element> {
+  const grounds = new Set<Element>([document.documentElement, document.body]);
+  for (let at = host.parentElement; at; at = at.parentElement) grounds.add(at);
+  return grounds;
+}
 
 /**
  * Follows where a form stands: it goes by the page's ground, which turns dark with the visitor's
@@ -28,9 +33,11 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   on(prefersDark(), 'change');
   on(window, 'load');
   on(host, 'consult-open');
-  const switches = new MutationObserver(repaint);
-  for (const ground of [document.documentElement, document.body]) {
-    switches.observe(ground, { attributeFilter: SWITCHES });
+  // By whatever attribute a page or its framework switches, on whichever element.
+  // Some set one with every turn of the wheel: that is not to be felt.
+  const switches = new MutationObserver(() => whenIdle(repaint));
+  for (const ground of groundsOf(host)) {
+    switches.observe(ground, { attributes: true });
     // Its own alone: those of all that it holds pass by here too.
     ground.addEventListener(
       'transitionend',

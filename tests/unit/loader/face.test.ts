@@ -67,6 +67,15 @@ describe('opening by a call', () => {
     await expect(faceOf().face.open()).rejects.toThrow('no form');
   });
 
+  test('leaves closed what is closed in the same breath as it is opened', async () => {
+    const { face, made } = faceOf(WEBHOOK);
+    const opened = face.open();
+    const closed = face.close();
+    await opened;
+    await closed;
+    expect(made[0]?.asked).toEqual(['open', 'close']);
+  });
+
   test('closes every form that was opened', async () => {
     const { face, made } = faceOf(WEBHOOK);
     await face.open();
@@ -232,7 +241,7 @@ describe('the queue', () => {
     const wrong: unknown[] = JSON.parse('[["opne"]]');
     if (isQueue(wrong)) face.push(...wrong, ['open']);
     await settle();
-    expect(said()).toMatch(/opne TypeError: .*apply/);
+    expect(said()).toMatch(/opne TypeError: .*not a function/);
     expect(made[0]?.asked).toEqual(['open']);
   });
 });

@@ -67,6 +67,24 @@ describe('a form that floats', () => {
 });
 
 describe('a form that stands in the page', () => {
+  test('is gone to at once when it is opened, whether it comes or not', async () => {
+    const { parts, broken, made } = fakeParts();
+    const host = elementOf();
+    const seen = vi.spyOn(host, 'scrollIntoView');
+    const { open } = place(parts, host, settings({ surface: 'inline' }));
+    await settle();
+    expect(seen).not.toHaveBeenCalled();
+    await open();
+    expect(seen).toHaveBeenCalledOnce();
+    expect(made[0]?.asked).toEqual(['open']);
+    broken.set('widget', new Error('404'));
+    const other = elementOf();
+    const sought = vi.spyOn(other, 'scrollIntoView');
+    const second = place(parts, other, settings({ surface: 'inline' }));
+    await expect(second.open()).rejects.toThrow('404');
+    expect(sought).toHaveBeenCalledOnce();
+  });
+
   test('is made at once where it is near', async () => {
     const { parts, made } = fakeParts();
     const host = elementOf();
@@ -122,6 +140,59 @@ describe('when the form does not load', () => {
     await settle();
     process.off('unhandledRejection', escaped);
     expect(escaped).not.toHaveBeenCalled();
+  });
+
+  describe('because the link gives no answer', () => {
+    afterEach(() => vi.useRealTimers());
+
+    /** A form whose chunk neither comes nor fails until it is let. */
+    function hangingForm(name: 'widget' | 'launcher', attributes: Sources['settings'] = {}) {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { parts, made } = fakeParts();
+      let arrive = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const get: typeof parts.get = async (asked) => {
+        if (asked === name) await held;
+        return parts.get(asked);
+      };
+      const host = elementOf();
+      const placement = place({ ...parts, get }, host, settings({ ...CONTACT, ...attributes }));
+      return { host, made, arrive, placement };
+    }
+
+    test('they show after twelve seconds, and go once the form comes', async () => {
+      const { host, made, arrive } = hangingForm('widget', { surface: 'inline' });
+      await vi.advanceTimersByTimeAsync(11_900);
+      expect(linksIn(host)).toEqual([]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(linksIn(host)).toEqual(['tel:+12145550142', 'mailto:desk@halden.example']);
+      arrive();
+      await settle();
+      expect(made).toHaveLength(1);
+      expect(linksIn(host)).toEqual([]);
+      made[0]?.options.giveUp(new Error('what sends is missing'), {});
+      expect(linksIn(host)).toHaveLength(2);
+    });
+
+    test('they show in place of a launcher that does not come', async () => {
+      const { host, arrive } = hangingForm('launcher');
+      await vi.advanceTimersByTimeAsync(12_100);
+      expect(linksIn(host)).toHaveLength(2);
+      arrive();
+      await settle();
+      expect(host.querySelector('button')).not.toBeNull();
+    });
+
+    test('nothing shows later where the form came in time', async () => {
+      const { host, arrive } = hangingForm('widget', { surface: 'inline' });
+      await vi.advanceTimersByTimeAsync(5000);
+      arrive();
+      await settle();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(linksIn(host)).toEqual([]);
+    });
   });
 
   test('it is made from the one-file build where that can be had', async () => {

@@ -79,7 +79,7 @@ describe('a tag', () => {
       registry.adoptTag(tag);
       await settle();
       expect(tag.nextElementSibling?.localName).toBe('consult-form');
-      expect(warn.mock.calls.flat().join(' ')).toContain(`no match for '${target.trim()}'`);
+      expect(warn.mock.calls.flat().join(' ')).toContain(`no data-target ${target.trim()}`);
     },
   );
 
