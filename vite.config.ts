@@ -84,6 +84,8 @@ const chunks: EnvironmentOptions = {
               test: /\/src\/(?:engine\/(?:places\/(?:offers|settle-places)|without-idle)|widget\/(?:photos\/settle-photos|settle-parts|import-additions))\.tsx?$/,
             },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
+            // What leaves names out and what leaves prices out both look for them.
+            { name: 'without-poms', test: /\/src\/(?:model\/poms|widget\/law\/without-poms)\.ts$/ },
             { name: 'layers', test: (file) => reader.test(file) && !onePath.test(file) },
             { name: 'schema', test: isVerdict },
             { name: 'later', test: isLater },

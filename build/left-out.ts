@@ -7,8 +7,8 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
  * What the one-file build has in place of what would take it over its size: a judge that names what
  * was dropped and what was not delivered, where the tag's build tells the reasons; pictures of which only the words show; times
  * in the visitor's own words; phone numbers that keep the looser check; in place of photos, that they
- * can be sent later. Proof blocks, a review, the consents of other regions, and what a page fills in,
- * are not there at all.
+ * can be sent later; panels placed by plain sums. Proof blocks, a review and what a page fills in are
+ * not there at all. What fits a form to a law is.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
@@ -22,7 +22,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/settle-parts.ts', at('widget/plain-parts.ts')],
   ['/without-idle.ts', at('engine/keep-idle.ts')],
   ['/delivery/explain.ts', at('delivery/explain-briefly.ts')],
-  ['/law/fit-law.ts', at('widget/law/no-law.ts')],
+  ['/place-beside.ts', at('ui/surfaces/place-plainly.ts')],
   ['/read-prefill.ts', at('config/no-prefill.ts')],
   ['/place-review.ts', at('config/no-review.ts')],
   ['/review/index.tsx', at('widget/review/no-review.ts')],

@@ -19,7 +19,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   consents:
     'Whose law the consents of the template are worded for; a form of its own fields has its own. Default: by clinic.country; without one, the template’s own words.',
   ukPomSafe:
-    'Whether options, fields, blocks and texts that name a prescription-only medicine are left out, and a price guide that does shows no figure. Default: true where clinic.country is GB.',
+    'Whether options, fields, blocks and texts that name a prescription-only medicine (botulinum toxin, its brands) are left out, and no answer that means one, by its words or in medspa-injectables, has a figure of the price guide. Default: true where clinic.country is GB.',
   review:
     'Whether a last step shows all answers, each with a way back to it, before they are sent. Default: false.',
   'review.title': 'Heading of that step. Default: the locale’s.',

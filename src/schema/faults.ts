@@ -35,6 +35,7 @@ export type FaultCode =
   | 'no_effect'
   | 'unknown_location'
   | 'nothing_to_offer'
+  | 'pom_price'
   // The price guide
   | 'bad_amount'
   | 'overlap'

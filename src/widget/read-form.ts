@@ -19,6 +19,8 @@ export interface FormReading extends Reading {
   written?: unknown;
   /** What the config was laid over; nothing where a form has fields of its own and names none. */
   template: ReadyTemplate | undefined;
+  /** Whether prescription-only medicines were left out of it. */
+  ukPomSafe?: boolean;
   /** Gives the form what its fields of further kinds need, where it has any. */
   addFurther?: AddFurther;
 }

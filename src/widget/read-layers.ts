@@ -38,17 +38,19 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
   const { template: name } = config;
-  const law = importFitLaw(config);
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
   const guide = 'priceGuide' in config ? importGuide() : undefined;
-  const found = isWhole ? undefined : (await importTemplate(name)).template;
-  const fit = await law;
-  const template = found && fit.template(found);
+  const [fit, found] = await Promise.all([
+    importFitLaw(config),
+    isWhole ? undefined : importTemplate(name),
+  ]);
+  const template = found && fit.template(found.template);
   // A template's revision speaks of the template alone.
   const whole = mergeConfig({ ...template, revision: undefined }, config);
   const read = normalise(whole, page, await guide);
-  const reading = { ...read, form: fit.form(read.form), written, template };
+  const form = fit.form(read.form, template?.id);
+  const reading = { ...read, form, written, template, ukPomSafe: fit.ukPomSafe };
   if (!hasFurther(reading.form)) return withPrefill(reading);
   const { importAdditions } = await import('./import-additions.tsx');
   return withPrefill({ ...reading, ...(await importAdditions(reading.form)) });

@@ -158,8 +158,9 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'judging proof blocks, places, and shapes that few configs have',
-    chunks: ['form-config', 'judge-blocks', 'judge-places'],
-    after: ['schema', 'judge'],
+    chunks: ['form-config', 'judge-blocks', 'judge-places', 'judge-poms'],
+    // Prices of medicines are looked for where their names were.
+    after: ['schema', 'judge', 'without-poms'],
     required: true,
     limit: 4000,
     goal: 3000,
@@ -195,9 +196,10 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'what fits a config to a law',
-    chunks: ['regions', 'without-poms'],
-    // Only what reads configs asks for them.
-    after: ['layers'],
+    chunks: ['regions', 'without-poms', 'price-without-poms'],
+    // Only what reads configs asks for them; prices are left out of a guide that is read by then, and
+    // where names are.
+    after: ['layers', 'place-guide', 'without-poms'],
     required: true,
     limit: 1500,
     goal: 1000,

@@ -13,7 +13,8 @@ import { expect, test } from './fixtures.ts';
 import { THANKS } from './stage.ts';
 
 /** Chunks that the form below has no use for. */
-const OTHERS = /^(template-|launcher|late-launcher|popover|explain|phone-\d)/;
+const OTHERS =
+  /^(template-|launcher|late-launcher|popover|explain|phone-\d|price-without-poms|judge-poms)/;
 
 /** Each chunk as it was built: some share all of their name but the hash. */
 const BUILT = readdirSync(new URL('../../dist/chunks', import.meta.url))

@@ -24,32 +24,53 @@ test('a consent is worded for the clinic’s country, and the submission holds i
   });
 });
 
-test('at a clinic in the United Kingdom no form names a prescription-only medicine', async ({
+/** A question that names one, and prices by goal. */
+const MEDSPA = {
+  template: 'medspa-injectables',
+  clinic: { name: 'Halden Clinic', country: 'GB' },
+  fields: [
+    {
+      id: 'product',
+      kind: 'radio',
+      label: 'Which one do you know?',
+      options: [
+        { id: 'filler', label: 'Filler' },
+        { id: 'toxin', label: 'Botox' },
+      ],
+    },
+  ],
+  priceGuide: {
+    currency: 'GBP',
+    reviewed: '2026-11-01',
+    rules: [{ id: 'goal', kind: 'base', field: 'goal', options: { lines: 15000, lips: 20000 } }],
+  },
+};
+
+test('at a clinic in the United Kingdom no form names a prescription-only medicine or its price, whichever build shows it', async ({
   page,
   site,
   receiver,
   heard,
 }) => {
-  const config = {
-    template: 'medspa-injectables',
-    clinic: { country: 'GB' },
-    fields: [
-      {
-        id: 'product',
-        kind: 'radio',
-        label: 'Which one do you know?',
-        options: [
-          { id: 'filler', label: 'Filler' },
-          { id: 'toxin', label: 'Botox' },
-        ],
-      },
-    ],
-  };
   const inline = tag(`data-webhook="${receiver.url}" data-surface="inline" data-config="#form"`);
-  await show({ page, site }, configScript('form', config) + inline);
-  await page.getByLabel('Lips').check();
-  await act(page, 'next');
-  await expect(page.getByRole('radio', { name: 'Filler' })).toBeVisible();
-  await expect(page.locator('form')).not.toContainText('Botox');
-  expect(heard.console.filter((line) => line.includes('prescription-only'))).toHaveLength(1);
+  const oneFile = inline.replace('consult-form.js', 'consult-form.standalone.js');
+  for (const build of [inline, oneFile, 'rescue']) {
+    if (build === 'rescue') site.breakFiles(/without-poms/);
+    await show(
+      { page, site },
+      configScript('form', MEDSPA) + (build === 'rescue' ? inline : build),
+    );
+    const form = page.locator('form');
+    await page.getByLabel('Lips').check();
+    await page.getByLabel('Never').check();
+    await expect(form).toContainText('£200');
+    await page.getByLabel('Lines and wrinkles').check();
+    await expect(form).toContainText('We price this after seeing you');
+    await expect(form).not.toContainText('£');
+    await act(page, 'next');
+    await expect(page.getByRole('radio', { name: 'Filler' })).toBeVisible();
+    await expect(form).not.toContainText('Botox');
+    await expect(page.getByLabel('I give Halden Clinic my explicit consent')).toBeVisible();
+  }
+  expect(heard.console.filter((line) => line.includes('product.toxin: left out'))).toHaveLength(3);
 });

@@ -99,16 +99,20 @@ test('a panel stands beside its launcher and inside the window, however low that
   receiver,
 }) => {
   await page.setViewportSize({ width: 1280, height: 480 });
-  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
-  await launcherOf(page).click();
-  const panel = page.getByRole('dialog');
-  await expect(panel).toBeVisible();
-  await expect.poll(async () => (await panel.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
-  const box = await panel.boundingBox();
-  const launcher = await launcherOf(page).boundingBox();
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(launcher?.y ?? 0);
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280 - 16);
-  await expect(page.locator('[data-action="submit"]')).toBeInViewport({ ratio: 1 });
+  const script = tag(`data-webhook="${receiver.url}"`);
+  const oneFile = script.replace('consult-form.js', 'consult-form.standalone.js');
+  for (const build of [script, oneFile]) {
+    await show({ page, site }, '', build);
+    await launcherOf(page).click();
+    const panel = page.getByRole('dialog');
+    await expect(panel).toBeVisible();
+    await expect.poll(async () => (await panel.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    const box = await panel.boundingBox();
+    const launcher = await launcherOf(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(launcher?.y ?? 0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280 - 16);
+    await expect(page.locator('[data-action="submit"]')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 /** Pixels between the launcher and each edge of the window, once it is drawn. */

@@ -1,11 +1,4 @@
-import { computePosition, offset, shift, size } from '@floating-ui/dom';
-
-/** Pixels between launcher and panel, and between panel and the window's edge. */
-const GAP = 12;
-const EDGE = 16;
-
-/** Pixels below which a panel is no use, however low the window is. */
-const LOWEST = 160;
+import { placeBeside } from './place-beside.ts';
 
 /**
  * Runs at once, and whenever something may stand elsewhere: it or the window changed its size, or
@@ -26,31 +19,6 @@ function whenMoved(elements: readonly Element[], run: () => void): () => void {
   };
 }
 
-/** Keeps the panel beside its anchor and inside the window; returns the clean-up. */
-function follow(panel: HTMLElement, anchor: HTMLElement): () => void {
-  const place = async (): Promise<void> => {
-    const { x, y } = await computePosition(anchor, panel, {
-      strategy: 'fixed',
-      placement: anchor.dataset['corner'] === 'start' ? 'top-start' : 'top-end',
-      middleware: [
-        offset(GAP),
-        size({
-          padding: EDGE,
-          apply({ availableHeight }) {
-            const room = availableHeight < LOWEST ? innerHeight - 2 * EDGE : availableHeight;
-            panel.style.setProperty('max-block-size', `${room}px`);
-          },
-        }),
-        // In a low window it lies over its launcher rather than leave the window.
-        shift({ padding: EDGE, crossAxis: true }),
-      ],
-    });
-    panel.style.left = `${x}px`;
-    panel.style.top = `${y}px`;
-  };
-  return whenMoved([anchor, panel], () => void place());
-}
-
 /** Shows the panel beside its anchor, in the top layer where the browser has popovers. */
 export function presentBeside(panel: HTMLDialogElement, anchor: HTMLElement): () => void {
   panel.dataset['shown'] = '';
@@ -58,7 +26,7 @@ export function presentBeside(panel: HTMLDialogElement, anchor: HTMLElement): ()
   const hasPopover = HTMLElement.prototype.hasOwnProperty('showPopover');
   if (hasPopover) panel.showPopover();
   else panel.setAttribute('open', '');
-  const unfollow = follow(panel, anchor);
+  const unfollow = whenMoved([anchor, panel], () => void placeBeside(panel, anchor));
   return () => {
     unfollow();
     delete panel.dataset['shown'];

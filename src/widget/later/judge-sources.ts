@@ -109,18 +109,25 @@ async function importReviewWords({ call }: FormSources, { written }: FormReading
     : undefined;
 }
 
+/** What looks for prices of medicines in texts, where none may be advertised. */
+async function importPomJudge({ ukPomSafe }: FormReading) {
+  return ukPomSafe ? (await import('../../schema/judge-poms.ts')).judgePoms : undefined;
+}
+
 /** Says in the console, a line each, whatever a site builder can mend. */
 export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [schemas, further, shape, price, blocks, where, reviewWords, photos] = await Promise.all([
-    import('../../schema/index.ts'),
-    importFurtherWords(sources, reading),
-    importShape(sources, reading),
-    importPriceJudge(sources, reading),
-    importBlockJudge(sources, reading),
-    importPlacesJudge(sources, reading),
-    importReviewWords(sources, reading),
-    importPhotosWords(sources, reading),
-  ]);
+  const [schemas, further, shape, price, blocks, where, reviewWords, photos, judgePoms] =
+    await Promise.all([
+      import('../../schema/index.ts'),
+      importFurtherWords(sources, reading),
+      importShape(sources, reading),
+      importPriceJudge(sources, reading),
+      importBlockJudge(sources, reading),
+      importPlacesJudge(sources, reading),
+      importReviewWords(sources, reading),
+      importPhotosWords(sources, reading),
+      importPomJudge(reading),
+    ]);
   const { judgeConfig, judgeSettings } = schemas;
   const { written } = reading;
   const { protocol } = location;
@@ -160,7 +167,10 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     ...judgeSettings(attributes, 'attribute', protocol),
     ...judgeSettings(query, 'query', protocol),
     ...(configs.length > 0 ? configs : [{ config: {}, template: reading.template }]).flatMap(
-      ({ config, template }) => judgeConfig(config, { ...context, template }),
+      ({ config, template }) => [
+        ...judgeConfig(config, { ...context, template }),
+        ...(judgePoms?.(config) ?? []),
+      ],
     ),
   ];
   for (const { message } of faults) say(message);

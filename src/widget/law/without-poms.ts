@@ -9,7 +9,6 @@ import type {
   Field,
   Form,
   Option,
-  PriceField,
   Step,
 } from '../../schema/types.ts';
 
@@ -101,18 +100,9 @@ function safeBlockField(field: BlockField): BlockField {
   return block ? { ...field, block } : { ...field, visibleWhen: NEVER };
 }
 
-/** The clinic still gets the figure, by all its rules. */
-function safePrice(field: PriceField): PriceField {
-  const name = nameIn(field.guide);
-  if (name === undefined) return field;
-  tell('priceGuide', name, 'shows no figure, as');
-  return { ...field, guide: { ...field.guide, display: 'none' } };
-}
-
 function safeField(field: Field): Field {
   if (field.kind === 'block') return safeBlockField(field);
-  if (field.kind === 'price') return safePrice(field);
-  if (field.kind === 'hidden' || field.kind === 'review') return field;
+  if (field.kind === 'hidden' || field.kind === 'price' || field.kind === 'review') return field;
   const name = pomIn(field.label);
   if (name !== undefined)
     tell(field.id, name, mustStay(field) ? 'reword its label, as' : undefined);
@@ -134,9 +124,9 @@ const safeStep = (step: Step): Step => ({
 
 /**
  * A form that names no prescription-only medicine: questions and options that do are never asked,
- * nor what depends on them; blocks and texts that do are left out, and a price guide that does shows
- * visitors no figure. Each is said in the console. What a clinic cannot answer without stays, and so
- * do names of firms, persons and places.
+ * nor what depends on them; blocks and texts that do are left out. Each is said in the console. What
+ * a clinic cannot answer without stays, and so do names of firms, persons and places. What its price
+ * guide may tell, `price-without-poms` says.
  */
 export function withoutPoms(form: Form): Form {
   const { success, surface } = form;

@@ -3,6 +3,7 @@ import { normalise } from '../../../src/config/index.ts';
 import { placeGuide } from '../../../src/config/place-guide.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { createTranslate, fill, formWords } from '../../../src/i18n/index.ts';
+import type { Form } from '../../../src/schema/types.ts';
 import { FieldBox } from '../../../src/ui/fields/field-box.tsx';
 import type { FormContext } from '../../../src/ui/form-context.ts';
 import { createPrice } from '../../../src/widget/price/index.tsx';
@@ -32,8 +33,12 @@ export const GUIDE = {
   ],
 };
 
-/** A form with that guide changed in part, drawn where the guide stands. */
-export function drawGuide(more: object = {}, config: object = {}) {
+/** A form with that guide changed in part, fitted to a law, drawn where the guide stands. */
+export function drawGuide(
+  more: object = {},
+  config: object = {},
+  fitted: (form: Form) => Form = (form) => form,
+) {
   const { form: read, dropped } = normalise(
     {
       fields: [choice('area', 'one', 'two'), choice('scar', 'none', 'small', 'burn')],
@@ -44,7 +49,7 @@ export function drawGuide(more: object = {}, config: object = {}) {
     placeGuide,
   );
   expect(dropped).toEqual([]);
-  const engine = createEngine(read, () => new Date(0));
+  const engine = createEngine(fitted(read), () => new Date(0));
   const form: FormContext = {
     engine,
     t: createTranslate(formWords, {}),

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mergeConfig, normalise } from '../../../src/config/index.ts';
-import { placeGuide } from '../../../src/config/place-guide.ts';
 import { createEngine } from '../../../src/engine/index.ts';
 import { regionOf } from '../../../src/model/regions.ts';
 import type { ReadyTemplate } from '../../../src/schema/types.ts';
@@ -100,7 +99,7 @@ test('a clinic’s own words for a consent are laid over those of its region', a
 
 /** A form as it is read, and what of it is then not asked. */
 function safeOf(config: object) {
-  const { form } = normalise(config, { pageProtocol: 'https:' }, placeGuide);
+  const { form } = normalise(config, { pageProtocol: 'https:' });
   const safe = withoutPoms(form);
   const engine = createEngine(safe, () => new Date(0));
   return { safe, engine, asked: engine.visibleFields().map(({ id }) => id) };
@@ -203,21 +202,6 @@ describe('names of prescription-only medicines', () => {
       ],
     });
     expect(asked).toEqual(['story']);
-  });
-
-  test('hide the figure of a price guide that speaks of one, with all its rules kept, and of no other', () => {
-    const guideWith = (label: string) => {
-      const rule = (id: string) => ({ id, kind: 'base', field: id, label, options: { o0: 500 } });
-      const { safe } = safeOf({
-        fields: ['a', 'b'].map((id) => ({ id, kind: 'radio', label: id, options: options('X') })),
-        priceGuide: { currency: 'GBP', reviewed: '2026-11-01', rules: ['a', 'b'].map(rule) },
-      });
-      const fields = safe.steps.flatMap((step) => step.fields);
-      return fields.find((field) => field.kind === 'price')?.guide;
-    };
-    expect(guideWith('Dysport, per unit')).toMatchObject({ display: 'none' });
-    expect(guideWith('Dysport, per unit')?.rules).toHaveLength(2);
-    expect(guideWith('A fruit called toxinberry')).not.toMatchObject({ display: 'none' });
   });
 
   test.each([

@@ -1,0 +1,22 @@
+import { EDGE, GAP, roomFor } from './beside.ts';
+
+/** The window's edge rather than over it; where there is no room at all, from the start. */
+const within = (at: number, size: number, room: number): number =>
+  Math.max(EDGE, Math.min(at, room - EDGE - size));
+
+/**
+ * Puts the panel beside its anchor and inside the window, by sums of its own: in the one-file build
+ * the library that does so is not there. It does without what that knows of pages whose root is
+ * scaled or moved.
+ */
+export function placeBeside(panel: HTMLElement, anchor: HTMLElement): void {
+  const { left, right, top } = anchor.getBoundingClientRect();
+  panel.style.setProperty('max-block-size', `${roomFor(top - GAP - EDGE)}px`);
+  const { offsetWidth: width, offsetHeight: height } = panel;
+  const isLeft =
+    (anchor.dataset['corner'] === 'start') === (getComputedStyle(panel).direction === 'ltr');
+  // The window less its scroll bars, in quirks mode too.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  panel.style.left = `${within(isLeft ? left : right - width, width, clientWidth)}px`;
+  panel.style.top = `${within(top - GAP - height, height, clientHeight)}px`;
+}
