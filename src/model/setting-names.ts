@@ -10,6 +10,7 @@ export const SETTING_NAMES = [
   'clinic',
   'phone',
   'email',
+  'country',
   'locale',
   'accent',
   'test',

@@ -2,7 +2,8 @@ import type { SettingName } from './setting-names.ts';
 
 /**
  * Settings that a tag, a `<consult-form>` or the script's query may carry, as `data-<name>`
- * or `?<name>=`, with the place in the form config that each one fills.
+ * or `?<name>=`, with the place in the form config that each one fills. `country` is among them because
+ * most tags have no config: without it their consents would be those of the US wherever a clinic is.
  */
 export const SETTINGS = {
   webhook: ['webhook', 'url'],
@@ -15,6 +16,7 @@ export const SETTINGS = {
   clinic: ['clinic', 'name'],
   phone: ['clinic', 'phone'],
   email: ['clinic', 'email'],
+  country: ['clinic', 'country'],
   locale: ['locale'],
   accent: ['theme', 'accent'],
   test: ['test'],

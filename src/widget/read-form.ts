@@ -33,7 +33,8 @@ export const isByConfig = ({ settings, call }: FormSources): boolean =>
 export async function readForm(sources: FormSources, pageProtocol: string): Promise<FormReading> {
   const page = { pageProtocol };
   const { settings } = sources;
-  if (isByConfig(sources)) {
+  // What a country changes of a template is read as a config is; few tags need name one.
+  if (isByConfig(sources) || settings['country']) {
     const { readLayers } = await import('./read-layers.ts');
     return readLayers(sources, page);
   }

@@ -16,6 +16,7 @@ test('a sound tag has no fault', () => {
     clinic: 'Scalp Studio',
     phone: '(214) 555-0100',
     email: 'desk@clinic.example',
+    country: 'GB',
     locale: 'en-US',
     accent: '#123456',
     test: '',
