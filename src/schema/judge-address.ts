@@ -9,6 +9,9 @@ const SCHEME = /^\s*(?!https?:)[a-z][a-z\d+-]*:(?!\d+(\/|$))/i;
 /** A host without its scheme. */
 const HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/;
 
+/** A port of more digits than the highest has, or as many. */
+const PORT = /^https?:\/\/[^/?#]*:(\d{5,})(?:[/?#]|$)/i;
+
 /** The scheme of an address that is none of a web server's. */
 const schemeOf = (address: string): string | undefined => SCHEME.exec(address)?.[0].trim();
 
@@ -34,6 +37,17 @@ export function judgeAddress(path: string, found: string): Fault {
       found,
       says: `is refused: '${scheme}' is no address of a web server`,
       mend: 'write one that begins with https://',
+    });
+  }
+  const [, port] = PORT.exec(found.trim()) ?? [];
+  if (Number(port) > 65_535) {
+    const says = `names port ${port}, and ports end at 65535`;
+    return createFault({
+      code: 'bad_format',
+      path,
+      found,
+      says,
+      mend: 'write one from 1 to 65535',
     });
   }
   const suggestion = webAddressFor(found);

@@ -224,6 +224,10 @@ describe('the webhook', () => {
       "'hooks.example/abc' is not an address: https://… or, on the page’s own site, /…; did you mean 'https://hooks.example/abc'?",
     ],
     ['hooks.example:8080', /did you mean 'https:\/\/hooks\.example:8080'\?$/],
+    [
+      'https://hooks.example:99999/x',
+      "'https://hooks.example:99999/x' names port 99999, and ports end at 65535; write one from 1 to 65535",
+    ],
     ['//hooks.example/abc', /did you mean 'https:\/\/hooks\.example\/abc'\?$/],
     [' https://hooks.example/abc ', /did you mean 'https:\/\/hooks\.example\/abc'\?$/],
     ['api/leads', /is not an address: https:\/\/… or, on the page’s own site, \/…$/],
