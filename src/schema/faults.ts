@@ -36,6 +36,8 @@ export type FaultCode =
   | 'unknown_location'
   | 'nothing_to_offer'
   | 'pom_price'
+  | 'unapproved_notice'
+  | 'no_phone'
   // The price guide
   | 'bad_amount'
   | 'overlap'

@@ -158,7 +158,7 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'judging proof blocks, places, and shapes that few configs have',
-    chunks: ['form-config', 'judge-blocks', 'judge-places', 'judge-poms'],
+    chunks: ['form-config', 'judge-blocks', 'judge-places', 'judge-poms', 'judge-care'],
     // Prices of medicines are looked for where their names were.
     after: ['schema', 'judge', 'without-poms'],
     required: true,

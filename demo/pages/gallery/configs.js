@@ -67,8 +67,18 @@ export function configOfKind(kind) {
   return { id: 'gallery', ...COMMON, ...(own ?? { fields: kindsBeside(kind).map(fieldOf) }) };
 }
 
+/** Notices in the clinic's own words: those of a template are there to be approved. */
+const NOTICES = new Map([
+  ['dental', { id: 'urgent_note', label: 'Please call us now. You can still send this form.' }],
+  ['dermatology', { id: 'changing_note', label: 'Please call us for an early visit.' }],
+  ['physio', { id: 'red_flag_note', label: 'Please go to urgent care now, today.' }],
+]);
+
 /** @param {string} template @returns {Config} */
-export const configOfTemplate = (template) => ({ template, ...COMMON });
+export function configOfTemplate(template) {
+  const notice = NOTICES.get(template);
+  return { template, ...(notice && { fields: [notice] }), ...COMMON };
+}
 
 /** What is typed into a kind that shall be at fault, by the field's id. */
 export const WRONG = new Map(

@@ -5,6 +5,7 @@ import { formWords, type PhoneKey } from '../../i18n/index.ts';
 import { isPlace } from '../../model/has-further.ts';
 import { isRecord } from '../../model/plain.ts';
 import { say } from '../../platform/say.ts';
+import type { Fault } from '../../schema/faults.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 
 /** Blank text names nothing: it is what a site's variable leaves that nobody filled. */
@@ -114,9 +115,26 @@ async function importPomJudge({ ukPomSafe }: FormReading) {
   return ukPomSafe ? (await import('../../schema/judge-poms.ts')).judgePoms : undefined;
 }
 
-/** Says in the console, a line each, whatever a site builder can mend. */
-export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
-  const [schemas, further, shape, price, blocks, where, reviewWords, photos, judgePoms] =
+/** What judges notices and consents, where a form has a note, or a consent that must be given. */
+async function importCareJudge({ form }: FormReading) {
+  const isCared = form.steps.some(({ fields }) =>
+    fields.some((field) => {
+      if (field.kind !== 'consent') return field.kind === 'note';
+      return field.required || field.requiredWhen !== undefined;
+    }),
+  );
+  return isCared ? (await import('../../schema/judge-care.ts')).judgeCare : undefined;
+}
+
+/** Notices that a page has been told to approve: once is enough, however many forms show them. */
+const approvals = new Set<string>();
+
+const isNews = ({ code, message }: Fault): boolean =>
+  code !== 'unapproved_notice' || approvals.size < approvals.add(message).size;
+
+/** All that judges these sources, fetched in one round. */
+async function importJudges(sources: FormSources, reading: FormReading) {
+  const [schemas, further, shape, price, blocks, where, reviewWords, photos, judgePoms, judgeCare] =
     await Promise.all([
       import('../../schema/index.ts'),
       importFurtherWords(sources, reading),
@@ -127,20 +145,9 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
       importReviewWords(sources, reading),
       importPhotosWords(sources, reading),
       importPomJudge(reading),
+      importCareJudge(reading),
     ]);
-  const { judgeConfig, judgeSettings } = schemas;
-  const { written } = reading;
-  const { protocol } = location;
-  const { settings, query, call } = sources;
-  const attributes = Object.fromEntries(
-    Object.entries(settings).filter(([name, text]) => query[name] !== text),
-  );
   const context = {
-    pageProtocol: protocol,
-    template: reading.template,
-    hasTemplate: reading.template !== undefined,
-    receiver: reading.form.webhook,
-    hasWebhook: namesWebhook(sources, reading.written),
     messageKeys: Object.keys({
       ...WORDS,
       ...further?.furtherWords,
@@ -157,6 +164,27 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     judgeBlocks: blocks?.judgeBlocks,
     places: where?.places,
   };
+  return { ...schemas, context, judgePoms, judgeCare };
+}
+
+/** Says in the console, a line each, whatever a site builder can mend. */
+export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
+  const judges = await importJudges(sources, reading);
+  const { judgeConfig, judgeSettings, judgePoms, judgeCare } = judges;
+  const { written } = reading;
+  const { protocol } = location;
+  const { settings, query, call } = sources;
+  const attributes = Object.fromEntries(
+    Object.entries(settings).filter(([name, text]) => query[name] !== text),
+  );
+  const context = {
+    pageProtocol: protocol,
+    template: reading.template,
+    hasTemplate: reading.template !== undefined,
+    receiver: reading.form.webhook,
+    hasWebhook: namesWebhook(sources, reading.written),
+    ...judges.context,
+  };
   // The call is laid over the written config, so it may speak of what that one has.
   const under = mergeConfig(reading.template, written);
   const configs = [
@@ -172,6 +200,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
         ...(judgePoms?.(config) ?? []),
       ],
     ),
+    ...(judgeCare?.({ ...reading, configs: configs.map(({ config }) => config) }) ?? []),
   ];
-  for (const { message } of faults) say(message);
+  for (const { message } of faults.filter(isNews)) say(message);
 }

@@ -7,7 +7,7 @@ const OTHERS = ['_', 't', 'v', 'ver', 'version', 'rev', 'consultForm'];
 
 /**
  * Whether there may be something to tell a site builder. A tag that is right, as most are, spares
- * its visitors the judge: 10 kB.
+ * its visitors the judge: 10 kB. Who tests a form has it judged, be it for a notice to approve.
  */
 export function needsJudge(sources: FormSources, { form, dropped, written }: FormReading): boolean {
   const { settings, call } = sources;
@@ -15,6 +15,7 @@ export function needsJudge(sources: FormSources, { form, dropped, written }: For
   /** What was chosen by name must be what came of it. */
   const chosen = { template: form.id, preset: form.webhook.preset, surface: form.surface.kind };
   return (
+    form.test ||
     (written ?? call) !== undefined ||
     dropped.length > 0 ||
     form.webhook.url === undefined ||

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { fetchConfig } from '../../../src/config/read-config.ts';
 import { explainDelivery } from '../../../src/delivery/explain.ts';
 import { REASONS, type DeliveryReason } from '../../../src/delivery/verdict.ts';
+import { judgeCare } from '../../../src/schema/judge-care.ts';
 import { judgeConfig, judgeSettings } from '../../../src/schema/index.ts';
+import { formOf, templateOf } from '../templates/support.ts';
 import { codeIn, read, sectionOf, tableIn } from './read-readme.ts';
 
 const PAGE = { pageProtocol: 'https:' };
@@ -19,12 +21,15 @@ async function unreadable(status: number): Promise<string> {
   return (await fetchConfig('https://halden.example/form.json', io)).fault?.message ?? '';
 }
 
+const DENTAL = templateOf('dental');
+
 /** What the code says, and the files of the loader whose words no test can call up by themselves. */
 const SAID = [
   ...judgeConfig(
     { fields: [text('a'), text('b'), text('c', 'phonne')] },
     { ...PAGE, hasWebhook: false },
   ),
+  ...judgeCare({ form: formOf(DENTAL), template: DENTAL, configs: [] }),
   ...judgeSettings({ acent: '#123', webhook: 'http://hooks.example/abc' }, 'attribute', 'https:'),
 ]
   .map(({ message }) => message)
