@@ -1,5 +1,5 @@
 /** The element that encloses this one, across shadow roots. */
-const parentOf = ({ parentNode, parentElement }: Element): Element | null =>
+export const parentOf = ({ parentNode, parentElement }: Element): Element | null =>
   parentNode instanceof ShadowRoot ? parentNode.host : parentElement;
 
 /**

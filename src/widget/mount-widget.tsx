@@ -61,19 +61,16 @@ export interface Widget {
  * Page shortcuts ("/" for search, "j" for next) must not fire while someone types here, nor a
  * dialog of the page's own script call focus back.
  */
-const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'] as const;
+const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'];
 
-/** Keys that leave a dialog of the page, which a form in the page may stand in. */
-const LEAVING = /^(Tab|Escape)$/;
+/** But for keys that leave a dialog of the page, which a form may stand in; a panel keeps them. */
+const isLeaving = (event: Event): boolean =>
+  event instanceof KeyboardEvent && /Tab|Esc/.test(event.key);
 
 /** On what is drawn, so that the listeners go with it. */
-function keepEvents(root: HTMLElement, { surface }: Form): void {
-  for (const name of KEPT) {
-    root.addEventListener(name, (event) => {
-      const isForPage = surface.kind === 'inline' && 'key' in event && LEAVING.test(event.key);
-      if (!isForPage) event.stopPropagation();
-    });
-  }
+function keepEvents(root: HTMLElement): void {
+  for (const name of KEPT)
+    root.addEventListener(name, (event) => isLeaving(event) || event.stopPropagation());
 }
 
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */
@@ -120,18 +117,15 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
  * What was pressed may say some answers; without them the form is open all the same.
  * @param isAsking whether the form shows and takes answers: none changes unseen
  */
-async function takeOpener(press: Omit<Press, 'used'>, isAsking: () => boolean): Promise<void> {
+async function takeOpener(press: Omit<Press, 'before'>, isAsking: () => boolean): Promise<void> {
   if (!isAsking()) return;
-  const used = new Set<EventTarget | null>();
-  const note = ({ target }: Event): void => void used.add(target);
-  press.element.addEventListener('input', note);
+  const before = press.form.engine.answers();
   try {
     const { takeOpener: take } = await import('./prefill/index.ts');
-    if (isAsking()) take({ ...press, used });
+    if (isAsking()) take({ ...press, before });
   } catch {
     // It did not load.
   }
-  press.element.removeEventListener('input', note);
 }
 
 /**
@@ -160,7 +154,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     // What it fetches for itself may be missing too, as for a vendor's receiver.
     return import('./later/index.ts').then(make).catch((cause) => rescued(cause).then(make));
   });
-  keepEvents(root.element, form);
+  keepEvents(root.element);
   host.dataset['state'] = 'idle';
 
   render(

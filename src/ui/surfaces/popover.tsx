@@ -21,6 +21,9 @@ export interface PopoverProps {
 export const isSheet = (): MediaQueryList =>
   matchMedia('(max-width: 639px), (max-height: 559px) and (pointer: coarse)');
 
+/** What leaves a dialog leaves this one, not one of the page below it. */
+const keep = (event: Event): void => event.stopPropagation();
+
 /** What `keyCode` is of a key that an input method takes. */
 const COMPOSING = 229;
 
@@ -104,6 +107,7 @@ export class Popover extends Component<PopoverProps> {
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {
+    keep(event);
     // A modal sheet hears of Escape, and of Android's Back, by `cancel`. While a word is being
     // composed Escape gives that up; Safari has ended it by then, but the key still says so: 229.
     if (event.key !== 'Escape' || this.#media.matches) return;
@@ -128,6 +132,7 @@ export class Popover extends Component<PopoverProps> {
         aria-label={title}
         onCancel={this.#onCancel}
         onKeyDown={this.#onKeyDown}
+        onKeyUp={keep}
       >
         <div class="bar">
           <Heading level={headingLevel}>{title}</Heading>

@@ -1,3 +1,4 @@
+import { parentOf } from '../../platform/page-ground.ts';
 import { prefersDark } from '../../platform/prefers-dark.ts';
 import { whenIdle } from '../../platform/when-idle.ts';
 import { say } from '../../platform/say.ts';
@@ -7,13 +8,6 @@ import type { FormSources } from '../read-form.ts';
 
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
-
-/** All that a form may get its ground from, besides its own host. */
-function groundsOf(host: HTMLElement): Set<Element> {
-  const grounds = new Set<Element>([document.documentElement, document.body]);
-  for (let at = host.parentElement; at; at = at.parentElement) grounds.add(at);
-  return grounds;
-}
 
 /**
  * Follows where a form stands: it goes by the page's ground, which turns dark with the visitor's
@@ -33,20 +27,13 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   on(prefersDark(), 'change');
   on(window, 'load');
   on(host, 'consult-open');
+  // Of whatever element: most are few and far between, and a look costs little.
+  on(document, 'transitionend');
   // By whatever attribute a page or its framework switches, on whichever element.
   // Some set one with every turn of the wheel: that is not to be felt.
   const switches = new MutationObserver(() => whenIdle(repaint));
-  for (const ground of groundsOf(host)) {
-    switches.observe(ground, { attributes: true });
-    // Its own alone: those of all that it holds pass by here too.
-    ground.addEventListener(
-      'transitionend',
-      ({ target }) => {
-        if (target === ground) repaint();
-      },
-      gone,
-    );
-  }
+  let ground: Element | null = isFloating ? document.body : parentOf(host);
+  for (; ground; ground = parentOf(ground)) switches.observe(ground, { attributes: true });
 
   function note(isInView: boolean): void {
     // Most pages with a form have no launcher.

@@ -1,3 +1,4 @@
+import type { Answers } from '../../schema/types.ts';
 import type { FormContext } from '../../ui/form-context.ts';
 import { fill } from './fill.ts';
 
@@ -14,8 +15,8 @@ export interface Press {
   element: HTMLElement;
   /** What was pressed; a call of a script may come with anything. */
   opener: unknown;
-  /** Controls that the visitor has used since. */
-  used: ReadonlySet<EventTarget | null>;
+  /** What was answered when it was pressed. */
+  before: Answers;
 }
 
 /**
@@ -24,14 +25,14 @@ export interface Press {
  * chose it, so it goes over what was answered before, and not over what was answered since. A form
  * in the page gets focus, as one that floats does: its visitor asked for it.
  */
-export function takeOpener({ form, element, opener, used }: Press): void {
+export function takeOpener({ form, element, opener, before }: Press): void {
   if (!(opener instanceof Element)) return;
   const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
-  const boxes = [...used].map((one) => one instanceof Element && one.closest('[data-field]'));
+  const now = form.engine.answers();
   fill(
     form,
     said.map(({ name, value }) => [name.slice(DATA.length), value]),
-    (id) => boxes.some((box) => box && box.getAttribute('data-field') === id),
+    (id) => String(now.get(id)) !== String(before.get(id)),
   );
   if (element.matches(':focus-within')) return;
   element.querySelector<HTMLElement>(QUESTION)?.focus({ preventScroll: true });
