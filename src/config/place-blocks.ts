@@ -37,7 +37,8 @@ function anchorOf({ block }: BlockDraft, fields: readonly Field[]): string | und
 
 /**
  * Puts the blocks whose evidence is there between the fields of steps, as fields that ask nothing. What reassures stands last
- * in every step, by its button; a block that asks about no field there is loses that condition.
+ * in every step, by its button, and questions with answers below that, of every step too; a block that asks about no field
+ * there is loses that condition.
  */
 export function placeBlocks(root: Reader, steps: readonly Step[], dropped: string[]): void {
   const drafts = readBlocks(root, dropped);
@@ -50,7 +51,8 @@ export function placeBlocks(root: Reader, steps: readonly Step[], dropped: strin
     const { block } = draft;
     const id = `block-${block.kind}-${++count}`;
     const visibleWhen = conditionOf(draft);
-    const field: BlockField = { kind: 'block', id, label: '', block, visibleWhen };
+    const isBelow = block.kind === 'faq' && !anchor;
+    const field: BlockField = { kind: 'block', id, label: '', block, visibleWhen, isBelow };
     if (step) putAfter(step, anchor ?? step.fields.at(-1)?.id ?? '', field);
   };
   const place = (draft: BlockDraft): void => {
@@ -68,7 +70,8 @@ export function placeBlocks(root: Reader, steps: readonly Step[], dropped: strin
       dropped.push(`${path}.after`);
     }
     const anchor = draft.after ?? anchorOf(draft, fields);
-    if (!anchor && isReassuring(draft)) for (const step of steps) put(draft, step, undefined);
+    if (!anchor && (isReassuring(draft) || block.kind === 'faq'))
+      for (const step of steps) put(draft, step, undefined);
     else {
       const home = steps.find((step) => step.fields.some(({ id }) => id === anchor));
       put(draft, home ?? steps.at(-1), home && anchor);

@@ -8,8 +8,8 @@ const ID = 'review-answers';
 
 const isReview = (value: unknown): value is boolean | Plain => isFlag(value) || isRecord(value);
 
-const isReassurance = (field: Field): field is BlockField =>
-  field.kind === 'block' && field.block.kind === 'reassurance';
+const isOfEveryStep = (field: Field): field is BlockField =>
+  field.kind === 'block' && (field.block.kind === 'reassurance' || !!field.isBelow);
 
 /** Adds the step that shows all answers before they are sent, where the config asks for one. */
 export function placeReview(root: Reader, steps: Step[]): void {
@@ -23,8 +23,8 @@ export function placeReview(root: Reader, steps: Step[]): void {
     intro: isTitled ? root('review.intro', isWords) : undefined,
     fields: [
       { kind: 'review', id: ID, label: '' },
-      // What reassures stands by the button that sends.
-      ...last.fields.filter(isReassurance).map((field) => ({ ...field, id: `${field.id}-${ID}` })),
+      // What reassures stands by the button that sends, and what answers doubts below it.
+      ...last.fields.filter(isOfEveryStep).map((field) => ({ ...field, id: `${field.id}-${ID}` })),
     ],
   });
 }

@@ -7,12 +7,12 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'clinic.hours.to': 'When it closes, later than from, up to 24:00.',
   'clinic.holidays': 'Days on which it is closed, such as 2026-12-25. Default: none.',
   blocks:
-    'Proof that a visitor may check before asking, between the questions. One whose evidence is missing does not show. Default: none.',
+    'Proof that a visitor may check before asking, between the questions or below the form. One whose evidence is missing does not show. Default: none.',
 
   'block.kind':
     'credentials: who treats, and how they were trained. reviews: a rating. results: pictures that match an answer. faq: questions with answers. practitioners: cards. reassurance: what is said by the button.',
   'block.after':
-    'Id of the field below which the block stands. Default: credentials and reviews below the first question, results below the field they match, reassurance last in every step, others last.',
+    'Id of the field below which the block stands. Default: credentials and reviews below the first question, results below the field they match, reassurance last in every step, faq below the form in every step, others last.',
   'block.visibleWhen': 'Condition under which the block shows. Default: always.',
 
   'block.practitioner': 'Name of who treats.',

@@ -80,6 +80,8 @@ export interface BlockField {
   label: string;
   block: Block;
   visibleWhen?: Condition | undefined;
+  /** It is of every step, and shows below the form instead, its buttons included. */
+  isBelow?: boolean | undefined;
 }
 
 /**

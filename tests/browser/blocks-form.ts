@@ -1,6 +1,6 @@
 import { REACHABLE, showConfig } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import type { Stage } from './stage.ts';
+import { launcherOf, type Stage } from './stage.ts';
 
 /** A practitioner, reviews and pictures that nobody has: all of it is made up. */
 export const CREDENTIALS = {
@@ -126,7 +126,10 @@ const ART = (hue: number) =>
 export const NOW = new Date('2026-11-25T22:00:00Z');
 
 /** Opens a page with that form, changed as given, on a day that the test knows. */
-export async function showProven(stage: Stage, more: object = {}): Promise<void> {
+export async function showProven(
+  stage: Stage,
+  more: { surface?: string; [key: string]: unknown } = {},
+): Promise<void> {
   const names = ['maya', 'scar-before', 'scar-after', 'thin-before', 'thin-after'];
   for (const [index, name] of names.entries()) {
     const headers = { 'Content-Type': 'image/svg+xml' };
@@ -134,5 +137,6 @@ export async function showProven(stage: Stage, more: object = {}): Promise<void>
   }
   await stage.page.clock.setFixedTime(NOW);
   await showConfig(stage, { ...PROVEN, ...more }, { beside: BOTH_SCHEMES });
+  if (more.surface === 'popover') await launcherOf(stage.page).click();
   await expect(stage.page.locator('form')).toBeVisible();
 }

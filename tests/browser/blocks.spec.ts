@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { showConfig } from './bad-form.ts';
 import { act } from './fill.ts';
 import { expect, test } from './fixtures.ts';
+import { focused } from './focus.ts';
 import { THANKS } from './stage.ts';
 
 test.use({ timezoneId: 'America/Chicago' });
@@ -116,16 +117,44 @@ test('it stands by the button of every step, and a step of blocks alone is none'
   ];
   await showProven({ page, site, receiver }, { fields: undefined, steps });
   const calm = page.getByText('Asking costs nothing');
+  const doubts = page.locator('summary').filter({ hasText: 'Common questions' });
   await expect(page.getByText('Step 1 of 2')).toBeVisible();
   await expect(calm).toBeVisible();
+  await doubts.click();
   await page.getByLabel('Thinning').check();
   await act(page, 'next');
   await expect(page.getByLabel('Email')).toBeVisible();
   await expect(calm).toBeVisible();
+  await expect(page.getByText('Does it hurt?')).toBeVisible();
   await act(page, 'back');
   await page.getByLabel('A scar').check();
   await expect(page.getByText('Step 1 of 3')).toBeVisible();
 });
+
+for (const surface of ['inline', 'popover']) {
+  test(`answers to doubts are next after the buttons, in reach on a phone, and go with the form: ${surface}`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await showProven({ page, site, receiver }, { surface });
+    await page.getByLabel('A scar').check();
+    const button = page.locator('[data-action="submit"]');
+    await button.focus();
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    expect(stop).toMatchObject({ name: 'Common questions', isRinged: true, isSeen: true });
+    await page.getByText('Common questions').click();
+    await expect(page.getByText('Does it hurt?')).toBeInViewport();
+    const below = await page.getByText('Does it hurt?').boundingBox();
+    const foot = await button.boundingBox();
+    expect(below?.y).toBeGreaterThan((foot?.y ?? 1e4) + (foot?.height ?? 0));
+    await button.click();
+    await expect(page.getByText(THANKS)).toBeVisible();
+    await expect(page.getByText('Common questions')).toHaveCount(0);
+  });
+}
 
 test('a claim without its evidence does not show, and the console says what it lacks', async ({
   page,

@@ -11,10 +11,10 @@ export { blockWords };
 /** What draws proof blocks; they take no answer, so there is nothing to judge or to tell. */
 export function createBlocks(
   form: FormContext,
-  { shadow }: Pick<Root, 'shadow'>,
+  { shadow, element }: Pick<Root, 'shadow' | 'element'>,
   now: () => Date = () => new Date(),
 ): Addition {
   adoptSheets(shadow, blocksCss);
   const t = createTranslate(blockWords, form.engine.form.messages);
-  return { Control: blockControl(t, now) };
+  return { Control: blockControl({ t, now, within: element }) };
 }

@@ -32,6 +32,7 @@ const RATED = {
   url: 'https://reviews.example',
 };
 const FAQ = { kind: 'faq', items: [{ question: 'Q?', answer: 'A.' }] };
+const PEOPLE = { kind: 'practitioners', people: [{ name: 'Ori' }] };
 const CALM = { kind: 'reassurance', noObligation: 'Free.' };
 const picture = { url: '/a.jpg', alt: 'A' };
 const PAIR = { options: ['scar'], before: picture, after: picture, weeks: 6, consent: true };
@@ -52,11 +53,22 @@ describe('where blocks stand', () => {
     { id: 'b', fields: [text('name')] },
   ];
 
-  test('proof below the first question, results below theirs, the rest last, calm in every step', () => {
-    const blocks = [CALM, FAQ, TRAINED, RATED, RESULTS];
+  test('proof below the first question, results below theirs, the rest last, calm and answers to doubts in every step', () => {
+    const blocks = [CALM, FAQ, TRAINED, PEOPLE, RATED, RESULTS];
     expect(outline({ steps, blocks })).toEqual([
-      ['utm', 'pattern', 'CREDENTIALS', 'REVIEWS', 'RESULTS', 'age', 'REASSURANCE'],
-      ['name', 'FAQ', 'REASSURANCE'],
+      ['utm', 'pattern', 'CREDENTIALS', 'REVIEWS', 'RESULTS', 'age', 'FAQ', 'REASSURANCE'],
+      ['name', 'FAQ', 'PRACTITIONERS', 'REASSURANCE'],
+    ]);
+  });
+
+  test('answers to doubts below the form, but where they name a field to stand below', () => {
+    const [below, placed] = [FAQ, { ...FAQ, after: 'age' }].map((faq) =>
+      blocksOf({ steps, blocks: [faq] }).map(({ isBelow }) => isBelow),
+    );
+    expect([below, placed]).toEqual([[true, true], [false]]);
+    expect(blocksOf({ steps, blocks: [CALM] }).map(({ isBelow }) => isBelow)).toEqual([
+      false,
+      false,
     ]);
   });
 

@@ -5,6 +5,7 @@ import { reviewWords } from '../../../src/i18n/en-us/review.ts';
 import { messages } from '../schema/support.ts';
 
 const FIELDS = [{ id: 'a', kind: 'text', label: 'A' }];
+const FAQ = { kind: 'faq', items: [{ question: 'Q?', answer: 'A.' }] };
 const CALM = { kind: 'reassurance', noObligation: 'Free.' };
 
 /** What each step shows, and what was dropped. */
@@ -34,14 +35,15 @@ test('a review is a last step of its own, with the words that the config gives i
   expect(messages({ review })).toEqual([]);
 });
 
-test('what reassures stands by the button there too, under an id of its own', () => {
-  const { steps } = outline({ review: true, blocks: [CALM] });
+test('what reassures and what answers doubts is there too, under an id of its own', () => {
+  const placed = { ...FAQ, after: 'a' };
+  const { steps } = outline({ review: true, blocks: [CALM, FAQ, placed] });
   expect(steps.map(({ kinds }) => kinds)).toEqual([
-    ['text', 'block'],
-    ['review', 'block'],
+    ['text', 'block', 'block', 'block'],
+    ['review', 'block', 'block'],
   ]);
   const { form } = normalise(
-    { fields: FIELDS, review: true, blocks: [CALM] },
+    { fields: FIELDS, review: true, blocks: [CALM, FAQ] },
     { pageProtocol: 'https:' },
   );
   const ids = form.steps.flatMap((step) => step.fields.map(({ id }) => id));

@@ -119,7 +119,7 @@ describe('results', () => {
 
 test('questions with answers are behind one line', () => {
   const items = [{ question: 'Does it hurt?', answer: 'Ask {clinic}.' }];
-  const { box } = drawBlock({ kind: 'faq', items });
+  const { box } = drawBlock({ kind: 'faq', items, after: 'pattern' });
   expect(textOf(box, 'summary')).toBe('Common questions');
   expect(textOf(box, 'dl')).toBe('Does it hurt?Ask Halden.');
 });

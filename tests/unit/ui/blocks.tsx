@@ -28,7 +28,7 @@ export function drawBlock(
 ): Drawn {
   const form: FormContext = contextOf({ fields: [PATTERN], blocks: [block], ...more });
   const shadow = document.createElement('div').attachShadow({ mode: 'open' });
-  const { Control } = createBlocks(form, { shadow }, now);
+  const { Control } = createBlocks(form, { shadow, element: document.body }, now);
   form.further = { Control, addRules: (check) => check, tell: () => undefined, enrich: () => ({}) };
   const field = form.engine.form.steps[0]?.fields.find(({ kind }) => kind === 'block');
   if (!field) throw new Error('no block');
