@@ -153,6 +153,7 @@ for (const surface of ['inline', 'popover']) {
     await button.click();
     await expect(page.getByText(THANKS)).toBeVisible();
     await expect(page.getByText('Common questions')).toHaveCount(0);
+    await expect(page.getByText('Maya replies by Friday 9:30 AM')).toBeVisible();
   });
 }
 

@@ -3,6 +3,7 @@ import { createTranslate } from '../../i18n/index.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import blocksCss from '../../theme/blocks.css?inline';
 import { blockControl } from '../../ui/blocks/block-control.tsx';
+import { promised } from '../../ui/blocks/promised.tsx';
 import type { Addition, FormContext } from '../../ui/form-context.ts';
 import type { Root } from '../../ui/root.ts';
 
@@ -16,5 +17,8 @@ export function createBlocks(
 ): Addition {
   adoptSheets(shadow, blocksCss);
   const t = createTranslate(blockWords, form.engine.form.messages);
-  return { Control: blockControl({ t, now, within: element }) };
+  return {
+    Control: blockControl({ t, now, within: element }),
+    arrived: () => promised({ form, t, now }),
+  };
 }

@@ -169,6 +169,26 @@ describe('reassurance', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('says once the form has arrived by when there is a reply, counted from then', () => {
+    let now = noon;
+    const block = { kind: 'reassurance', noObligation: 'Free.', who: 'Maya', replyWithin } as const;
+    const { arrived } = drawBlock(block, { clinic }, () => now);
+    now = new Date(2026, 10, 25, 13);
+    expect(textOf(arrived(), 'li')).toBe('Maya replies by 3:00 PM today');
+  });
+
+  test('promises nothing then where it promised nothing before', () => {
+    const unhurried = { kind: 'reassurance', who: 'Maya' } as const;
+    const visibleWhen = { field: 'pattern', is: 'scar' } as const;
+    const unseen = { kind: 'reassurance', replyWithin, visibleWhen } as const;
+    for (const [block, more] of [
+      [unhurried, { clinic }],
+      [unseen, { clinic }],
+      [{ kind: 'reassurance', replyWithin }, {}],
+    ] as const)
+      expect(drawBlock(block, more).arrived().textContent).toBe('');
+  });
+
   test('promises nothing where the hours do not tell', () => {
     const { box } = drawBlock({ kind: 'reassurance', replyWithin });
     expect(one(box, '.field').innerHTML).toBe('');

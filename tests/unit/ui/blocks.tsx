@@ -17,6 +17,8 @@ const PATTERN = {
 
 interface Drawn {
   box: HTMLElement;
+  /** What is said once the form has arrived. */
+  arrived(): HTMLElement;
   form: FormContext;
 }
 
@@ -28,9 +30,13 @@ export function drawBlock(
 ): Drawn {
   const form: FormContext = contextOf({ fields: [PATTERN], blocks: [block], ...more });
   const shadow = document.createElement('div').attachShadow({ mode: 'open' });
-  const { Control } = createBlocks(form, { shadow, element: document.body }, now);
+  const { Control, arrived } = createBlocks(form, { shadow, element: document.body }, now);
   form.further = { Control, addRules: (check) => check, tell: () => undefined, enrich: () => ({}) };
   const field = form.engine.form.steps[0]?.fields.find(({ kind }) => kind === 'block');
   if (!field) throw new Error('no block');
-  return { form, box: draw(<FieldBox form={form} field={field} />) };
+  return {
+    form,
+    box: draw(<FieldBox form={form} field={field} />),
+    arrived: () => draw(<div>{arrived?.()}</div>),
+  };
 }

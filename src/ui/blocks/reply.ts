@@ -1,0 +1,36 @@
+import { replyBy } from '../../engine/hours/index.ts';
+import { tellMoment } from '../../i18n/moment.ts';
+import type { BlockOf } from '../../schema/types.ts';
+import type { BlockProps } from './block-props.ts';
+
+export type ReassuranceProps = BlockProps<BlockOf<'reassurance'>>;
+
+/** By when the clinic replies, in words; nothing where its hours do not tell. */
+function timeOf({ form, block, t, now }: ReassuranceProps): string | undefined {
+  const { clinic, locale } = form.engine.form;
+  const { replyWithin } = block;
+  if (!replyWithin) return undefined;
+  const minutes = 'openHours' in replyWithin ? replyWithin.openHours * 60 : replyWithin.openMinutes;
+  const at = now();
+  const by = replyBy(clinic, minutes, at);
+  if (!by) return undefined;
+  const { time, day } = tellMoment(by, at, { locale, timeZone: clinic.timeZone });
+  return day ? t(`reply.${day}`, { time }) : time;
+}
+
+const whoOf = ({ form, block }: ReassuranceProps): string | undefined =>
+  block.who && form.fill(block.who);
+
+/** Who replies and by when, counted from now; nothing where nobody knows by when. */
+export function promiseOf(props: ReassuranceProps): string | undefined {
+  const time = timeOf(props);
+  const who = whoOf(props);
+  if (!time) return undefined;
+  return who ? props.t('reply.who_by', { who, time }) : props.t('reply.by', { time });
+}
+
+/** The same, or who replies alone. */
+export function replyOf(props: ReassuranceProps): string | undefined {
+  const who = whoOf(props);
+  return promiseOf(props) ?? (who && props.t('reply.who', { who }));
+}
