@@ -89,10 +89,12 @@ function readResults(read: Reader, list: ReadList): BlockOf<'results'> | undefin
       ? { options, before, after, weeks, consent }
       : undefined;
   });
-  return field && pairs[0] ? { kind: 'results', field, pairs } : undefined;
+  const [label, url] = [read('link.label', isWords), read('link.url', isAddress)];
+  const link = label && url ? { label, url } : undefined;
+  return field && (pairs[0] ?? link) ? { kind: 'results', field, pairs, link } : undefined;
 }
 
-function readFaq(list: ReadList): BlockOf<'faq'> | undefined {
+function readFaq(_: Reader, list: ReadList): BlockOf<'faq'> | undefined {
   const items = list('items', LIMITS.faq, (item) => {
     const [question, answer] = [item('question', isWords), item('answer', isWords)];
     return question && answer ? { question, answer } : undefined;
@@ -100,7 +102,7 @@ function readFaq(list: ReadList): BlockOf<'faq'> | undefined {
   return items[0] && { kind: 'faq', items };
 }
 
-function readPractitioners(list: ReadList): BlockOf<'practitioners'> | undefined {
+function readPractitioners(_: Reader, list: ReadList): BlockOf<'practitioners'> | undefined {
   const people = list('people', LIMITS.people, (item) => {
     const name = item('name', isWords);
     const [title, text] = [item('title', isWords), item('text', isWords)];
@@ -123,6 +125,17 @@ function readReassurance(read: Reader): BlockOf<'reassurance'> | undefined {
   return Object.values(said).some(Boolean) ? { kind: 'reassurance', ...said } : undefined;
 }
 
+const OF_KIND: {
+  readonly [K in Block['kind']]: (read: Reader, list: ReadList) => BlockOf<K> | undefined;
+} = {
+  credentials: readCredentials,
+  reviews: readReviews,
+  results: readResults,
+  faq: readFaq,
+  practitioners: readPractitioners,
+  reassurance: readReassurance,
+};
+
 function readBlock(item: Item, dropped: string[]): BlockDraft | undefined {
   const read = readerOf(item, dropped);
   const list: ReadList = (key, most, make) => {
@@ -130,25 +143,8 @@ function readBlock(item: Item, dropped: string[]): BlockDraft | undefined {
     for (const { path } of items.splice(most)) dropped.push(path);
     return readEach(items, dropped, (one) => make(readerOf(one, dropped)));
   };
-  const readKind = (): Block | undefined => {
-    switch (read('kind', oneOf(BLOCK_KINDS))) {
-      case 'credentials':
-        return readCredentials(read, list);
-      case 'reviews':
-        return readReviews(read, list);
-      case 'results':
-        return readResults(read, list);
-      case 'faq':
-        return readFaq(list);
-      case 'practitioners':
-        return readPractitioners(list);
-      case 'reassurance':
-        return readReassurance(read);
-      case undefined:
-        return undefined;
-    }
-  };
-  const block = readKind();
+  const kind = read('kind', oneOf(BLOCK_KINDS));
+  const block = kind && OF_KIND[kind](read, list);
   const placing = { after: read('after', isId), visibleWhen: read('visibleWhen', isCondition) };
   return block && { block, path: item.path, ...placing };
 }

@@ -7,7 +7,7 @@ const isQuestion = ({ kind }: Field): boolean =>
   kind !== 'hidden' && kind !== 'note' && kind !== 'block' && kind !== 'price';
 
 /** Puts a block behind a field and the blocks that stand there already. */
-function putAfter({ fields }: Step, id: string, block: BlockField): void {
+function putAfter({ fields }: Step, id: string | undefined, block: BlockField): void {
   let at = fields.findIndex((field) => field.id === id) + 1;
   while (fields[at]?.kind === 'block') at++;
   fields.splice(at, 0, block);
@@ -22,7 +22,7 @@ function firstQuestion(fields: readonly Field[]): string | undefined {
 
 /** The condition that counts: results wait for an answer of which they have a picture, too. */
 function conditionOf({ block, visibleWhen }: BlockDraft): Condition | undefined {
-  if (block.kind !== 'results') return visibleWhen;
+  if (block.kind !== 'results' || !block.pairs[0]) return visibleWhen;
   const matches = { field: block.field, in: block.pairs.flatMap(({ options }) => options) };
   return visibleWhen ? { all: [visibleWhen, matches] } : matches;
 }
@@ -35,33 +35,29 @@ function anchorOf({ block }: BlockDraft, fields: readonly Field[]): string | und
     : undefined;
 }
 
+/** What is of every step, where it names no field: what reassures, and what answers doubts below the form. */
+const OF_EVERY_STEP = ['reassurance', 'faq'];
+
+const isReassuring = ({ block }: BlockDraft): boolean => block.kind === 'reassurance';
+
 /**
  * Puts the blocks whose evidence is there between the fields of steps, as fields that ask nothing. What reassures stands last
- * in every step, by its button, and questions with answers below that, of every step too; a block that asks about no field
- * there is loses that condition.
+ * in a step, by its button; a block that asks about no field there is loses that condition.
  */
 export function placeBlocks(root: Reader, steps: readonly Step[], dropped: string[]): void {
   const drafts = readBlocks(root, dropped);
   // Nothing stands by the price guide, whose place no config can name.
   const fields = steps.flatMap((step) => step.fields.filter(({ kind }) => kind !== 'price'));
   const ids = new Set(fields.map(({ id }) => id));
-  const isReassuring = ({ block }: BlockDraft): boolean => block.kind === 'reassurance';
   let count = 0;
-  const put = (draft: BlockDraft, step: Step | undefined, anchor: string | undefined): void => {
-    const { block } = draft;
-    const id = `block-${block.kind}-${++count}`;
-    const visibleWhen = conditionOf(draft);
-    const isBelow = block.kind === 'faq' && !anchor;
-    const field: BlockField = { kind: 'block', id, label: '', block, visibleWhen, isBelow };
-    if (step) putAfter(step, anchor ?? step.fields.at(-1)?.id ?? '', field);
-  };
   const place = (draft: BlockDraft): void => {
-    const { block, path, visibleWhen } = draft;
-    if (block.kind === 'results' && !ids.has(block.field)) {
+    const { block, path } = draft;
+    const { kind } = block;
+    if (kind === 'results' && !ids.has(block.field)) {
       dropped.push(path);
       return;
     }
-    if (visibleWhen && !fieldsAsked(visibleWhen).every((id) => ids.has(id))) {
+    if (draft.visibleWhen && !fieldsAsked(draft.visibleWhen).every((id) => ids.has(id))) {
       draft.visibleWhen = undefined;
       dropped.push(`${path}.visibleWhen`);
     }
@@ -69,12 +65,14 @@ export function placeBlocks(root: Reader, steps: readonly Step[], dropped: strin
       draft.after = undefined;
       dropped.push(`${path}.after`);
     }
+    const visibleWhen = conditionOf(draft);
     const anchor = draft.after ?? anchorOf(draft, fields);
-    if (!anchor && (isReassuring(draft) || block.kind === 'faq'))
-      for (const step of steps) put(draft, step, undefined);
-    else {
-      const home = steps.find((step) => step.fields.some(({ id }) => id === anchor));
-      put(draft, home ?? steps.at(-1), home && anchor);
+    const isOfEvery = !anchor && OF_EVERY_STEP.includes(kind);
+    const home = steps.find((step) => step.fields.some(({ id }) => id === anchor)) ?? steps.at(-1);
+    for (const step of isOfEvery ? steps : home ? [home] : []) {
+      const id = `block-${kind}-${++count}`;
+      const field: BlockField = { kind: 'block', id, label: '', block, visibleWhen, isOfEvery };
+      putAfter(step, anchor ?? step.fields.at(-1)?.id, field);
     }
   };
   for (const draft of drafts) if (!isReassuring(draft)) place(draft);

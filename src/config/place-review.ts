@@ -9,7 +9,7 @@ const ID = 'review-answers';
 const isReview = (value: unknown): value is boolean | Plain => isFlag(value) || isRecord(value);
 
 const isOfEveryStep = (field: Field): field is BlockField =>
-  field.kind === 'block' && (field.block.kind === 'reassurance' || !!field.isBelow);
+  field.kind === 'block' && field.isOfEvery;
 
 /** Adds the step that shows all answers before they are sent, where the config asks for one. */
 export function placeReview(root: Reader, steps: Step[]): void {

@@ -24,7 +24,8 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'block.insurer': 'Who insures the treatment. Default: none.',
   'block.verifyUrl':
     'Address at which anybody can look the training up. Default: none; then there is no badge.',
-  'block.expertise': 'Up to three short answers, such as on skin, colour and depth. Default: none.',
+  'block.expertise':
+    'Up to three short answers, such as on skin, colour and depth, closed within the card. Default: none.',
   'block.expertise.title': 'What it is about.',
   'block.expertise.text': 'The answer. [words](https://…) is a link.',
 
@@ -39,8 +40,9 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'block.quotes.name': 'Who wrote it, as they agreed to be called. Default: nobody is named.',
   'block.quotes.permission': 'true: whoever wrote it agreed that it is shown here.',
 
-  'block.field': 'Id of the field whose answer the pictures match.',
-  'block.pairs': 'Up to 24 pairs; of those that match, two show.',
+  'block.field': 'Id of the field whose answer the pictures match, and below which they stand.',
+  'block.pairs':
+    'Up to 24 pairs; of those that match, two show. Default: none; then there must be a link.',
   'block.pairs.options': 'Ids of the options that the pair is shown for.',
   'block.pairs.before': 'The picture before.',
   'block.pairs.before.url': 'Its address, fetched when the block is opened.',
@@ -50,6 +52,11 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'block.pairs.after.alt': 'What it shows, for who cannot see it.',
   'block.pairs.weeks': 'How many weeks it had healed by then.',
   'block.pairs.consent': 'true: whoever is in the picture agreed that it is shown here.',
+
+  'block.link':
+    'Link to more of them, in a new tab. It shows with the pictures; without pairs alone, and always but for visibleWhen. Default: none.',
+  'block.link.label': 'Words of the link.',
+  'block.link.url': 'Address of the link.',
 
   'block.items': 'Up to six.',
   'block.items.question': 'The question.',

@@ -57,7 +57,8 @@ const pair = z.strictObject({
 const results = z.strictObject({
   kind: z.literal('results'),
   field: id,
-  pairs: upTo(LIMITS.pairs, pair),
+  pairs: z.optional(upTo(LIMITS.pairs, pair)),
+  link: z.optional(z.strictObject({ label: words, url: address })),
   ...placing,
 });
 

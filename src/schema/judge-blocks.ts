@@ -36,9 +36,13 @@ function judgeRating({ path, found }: Place): Fault[] {
 }
 
 /** Pictures that wait for an option which the field does not have would never show. */
-function judgePairs(block: Place, fields: Fields): Fault[] {
-  const { field, pairs } = block.found;
+function judgeResults(block: Place, fields: Fields): Fault[] {
+  const { field, pairs, link } = block.found;
   const faults = judgeName(block, 'field', fields);
+  if (pairs === undefined)
+    return link === undefined
+      ? [...faults, missing(joinPath(block.path, 'pairs'), 'add pairs of pictures, or a link')]
+      : faults;
   const options = typeof field === 'string' ? fields.get(field)?.['options'] : undefined;
   if (!Array.isArray(options)) {
     if (faults[0] || typeof field !== 'string') return faults;
@@ -101,7 +105,7 @@ export function judgeBlocks(config: Plain, fields: Fields): Fault[] {
         case 'reviews':
           return [...named, ...judgeRating(block)];
         case 'results':
-          return [...named, ...judgePairs(block, fields)];
+          return [...named, ...judgeResults(block, fields)];
         case 'reassurance':
           return [...named, ...judgePromise(block, isRecord(clinic) ? clinic : {})];
         default:

@@ -67,7 +67,7 @@ export interface PriceField {
 export type BlockConfig = z.input<typeof blockSchema>;
 type Unplaced<T> = T extends unknown ? Omit<T, 'after' | 'visibleWhen'> : never;
 /** A proof block with its defaults filled in; where it stands, its field knows. */
-export type Block = Unplaced<FillEach<BlockConfig, 'of'>>;
+export type Block = Unplaced<FillEach<BlockConfig, 'of' | 'pairs'>>;
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 /**
@@ -80,8 +80,8 @@ export interface BlockField {
   label: string;
   block: Block;
   visibleWhen?: Condition | undefined;
-  /** It is of every step, and shows below the form instead, its buttons included. */
-  isBelow?: boolean | undefined;
+  /** Whether it stands in every step, not below one field. */
+  isOfEvery: boolean;
 }
 
 /**

@@ -53,6 +53,15 @@ export const RESULTS = {
       consent: true,
     },
   ],
+  link: { label: 'More healed work', url: 'https://crown.example/healed' },
+} as const;
+
+/** A link to more, for one answer. */
+export const SCARS = {
+  kind: 'results',
+  field: 'pattern',
+  visibleWhen: { field: 'pattern', is: 'scar' },
+  link: { label: 'Healed work on scars', url: 'https://crown.example/scars' },
 } as const;
 
 export const FAQ = {

@@ -6,6 +6,7 @@ export const blockWords = {
   'credentials.awarded': '{course}, awarded by {body} in {year}',
   'credentials.licence': 'License',
   'credentials.insurer': 'Insured with',
+  'credentials.expertise': 'How {name} works',
   'credentials.verify': 'Verify with {body}',
   'reviews.line.one': '{rating} of {of} from {count} review on {source}, as of {month}',
   'reviews.line.other': '{rating} of {of} from {count} reviews on {source}, as of {month}',

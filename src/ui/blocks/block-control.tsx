@@ -55,9 +55,9 @@ export function blockControl(parts: BlockParts): ComponentType<FieldProps<AddedF
 
   return ({ form, field }) => {
     if (field.kind !== 'block') return null;
-    const { block, isBelow } = field;
+    const { block, isOfEvery } = field;
     const one = <One {...shared} form={form} block={block} />;
-    return isBelow ? (
+    return isOfEvery && block.kind === 'faq' ? (
       <Below box={boxOf(block)} within={within}>
         {one}
       </Below>

@@ -3,6 +3,7 @@ import type { BlockOf } from '../../schema/types.ts';
 import { RichText } from '../parts/rich-text.tsx';
 import type { BlockProps } from './block-props.ts';
 import { PEOPLE, SHIELD } from './drawings.ts';
+import { NewTab } from './new-tab.tsx';
 import { Person } from './person.tsx';
 import { ProofLine } from './proof-line.tsx';
 
@@ -40,20 +41,24 @@ export function Credentials({ form, block, t }: BlockProps<BlockOf<'credentials'
               </div>
             ),
         )}
-        {expertise?.map(({ title, text }) => (
-          <div key={title}>
-            <dt>{form.fill(title)}</dt>
-            <dd>
-              <RichText form={form} text={text} />
-            </dd>
-          </div>
-        ))}
       </dl>
+      {expertise?.[0] && (
+        <ProofLine line={t('credentials.expertise', { name })}>
+          <dl>
+            {expertise.map(({ title, text }) => (
+              <div key={title}>
+                <dt>{form.fill(title)}</dt>
+                <dd>
+                  <RichText form={form} text={text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </ProofLine>
+      )}
       {verifyUrl && (
         <p>
-          <a href={verifyUrl} target="_blank" rel="noopener noreferrer">
-            {t('credentials.verify', { body })}
-          </a>
+          <NewTab url={verifyUrl}>{t('credentials.verify', { body })}</NewTab>
         </p>
       )}
     </ProofLine>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { BlockOf } from '../../schema/types.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Live } from '../parts/live.ts';
 import { pluralOf, type BlockProps } from './block-props.ts';
 import { PICTURES } from './drawings.ts';
+import { NewTab } from './new-tab.tsx';
 import { ProofLine } from './proof-line.tsx';
 
 /** Pairs of those that match: more would be a gallery, not an answer. */
@@ -19,7 +21,10 @@ function Half({ url, alt, words }: Pair['before'] & { words: string }): JSX.Elem
   );
 }
 
-/** Pictures of what was chosen, one or two; the engine hides the block where there are none. */
+/**
+ * Pictures of what was chosen, one or two, and a link to more; the engine hides the block where none
+ * match. A block without pictures is a link alone.
+ */
 export function Results({ form, block, t }: BlockProps<BlockOf<'results'>>): JSX.Element {
   const { engine } = form;
   const matching = (): Pair[] => {
@@ -29,6 +34,17 @@ export function Results({ form, block, t }: BlockProps<BlockOf<'results'>>): JSX
   };
   const afterWords = (weeks: number): string =>
     t(`results.after.${pluralOf(weeks, engine.form.locale)}`, { weeks });
+  const { link } = block;
+  const more = link && <NewTab url={link.url}>{form.fill(link.label)}</NewTab>;
+  if (!block.pairs[0])
+    return (
+      <div class="proof" part="proof">
+        <p class="proof-line" part="proof-line">
+          <Icon path={PICTURES} />
+          {more}
+        </p>
+      </div>
+    );
   return (
     <Live
       listen={(redraw) => engine.subscribe(block.field, redraw)}
@@ -40,6 +56,7 @@ export function Results({ form, block, t }: BlockProps<BlockOf<'results'>>): JSX
               <Half {...after} words={afterWords(weeks)} />
             </div>
           ))}
+          {more && <p>{more}</p>}
         </ProofLine>
       )}
     />

@@ -4,6 +4,7 @@ import type { BlockOf } from '../../schema/types.ts';
 import { Icon } from '../parts/icon.tsx';
 import { pluralOf, type BlockProps } from './block-props.ts';
 import { STAR } from './drawings.ts';
+import { NewTab } from './new-tab.tsx';
 import { ProofLine } from './proof-line.tsx';
 
 /** A rating with its day and the page that it can be read on. */
@@ -21,9 +22,7 @@ export function Reviews({ form, block, t }: BlockProps<BlockOf<'reviews'>>): JSX
     <div class="proof" part="proof">
       <p class="proof-line" part="proof-line">
         <Icon path={STAR} />
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {t(`reviews.line.${pluralOf(count, locale)}`, figures)}
-        </a>
+        <NewTab url={url}>{t(`reviews.line.${pluralOf(count, locale)}`, figures)}</NewTab>
       </p>
       {quotes?.[0] && (
         <ProofLine line={t('reviews.quotes')}>

@@ -65,7 +65,7 @@ const reviews = fc.record(
   },
   { requiredKeys: ['kind', 'source', 'rating', 'count', 'asOf', 'url'] },
 );
-const results = fc.record(
+const matched = fc.record(
   {
     kind: fc.constant('results' as const),
     field: fc.constant('pattern'),
@@ -79,9 +79,19 @@ const results = fc.record(
       }),
       4,
     ),
+    link: fc.record({ label: words, url: urls }),
     ...placing,
   },
   { requiredKeys: ['kind', 'field', 'pairs'] },
+);
+const linked = fc.record(
+  {
+    kind: fc.constant('results' as const),
+    field: fc.constantFrom('pattern', 'name'),
+    link: fc.record({ label: words, url: urls }),
+    ...placing,
+  },
+  { requiredKeys: ['kind', 'field', 'link'] },
 );
 const faq = fc.record(
   {
@@ -124,7 +134,8 @@ const reassurance = fc.record(
 export const blocks: fc.Arbitrary<BlockConfig> = fc.oneof(
   credentials,
   reviews,
-  results,
+  matched,
+  linked,
   faq,
   practitioners,
   reassurance,

@@ -61,15 +61,14 @@ describe('where blocks stand', () => {
     ]);
   });
 
-  test('answers to doubts below the form, but where they name a field to stand below', () => {
-    const [below, placed] = [FAQ, { ...FAQ, after: 'age' }].map((faq) =>
-      blocksOf({ steps, blocks: [faq] }).map(({ isBelow }) => isBelow),
-    );
-    expect([below, placed]).toEqual([[true, true], [false]]);
-    expect(blocksOf({ steps, blocks: [CALM] }).map(({ isBelow }) => isBelow)).toEqual([
-      false,
-      false,
-    ]);
+  test('calm and answers to doubts are of every step, but where they name a field to stand below', () => {
+    const isOfEvery = (block: object) =>
+      blocksOf({ steps, blocks: [block] }).map((field) => field.isOfEvery);
+    for (const block of [CALM, FAQ]) {
+      expect(isOfEvery(block)).toEqual([true, true]);
+      expect(isOfEvery({ ...block, after: 'age' })).toEqual([false]);
+    }
+    expect(isOfEvery(PEOPLE)).toEqual([false]);
   });
 
   test('each where it says, and calm there alone', () => {
@@ -124,6 +123,17 @@ test('results wait for an answer that they have a picture for', () => {
   expect(more?.visibleWhen).toEqual({ all: [visibleWhen, matches] });
 });
 
+test('results without pictures, but with a link, wait for their condition alone', () => {
+  const link = { label: 'Healed scars', url: '/scars' };
+  const visibleWhen = { field: 'pattern', is: 'scar' } as const;
+  const block = { kind: 'results', field: 'pattern', link, visibleWhen };
+  expect(outline({ fields: [PATTERN, text('name')], blocks: [block] })).toEqual([
+    ['pattern', 'RESULTS', 'name'],
+  ]);
+  const [field] = blocksOf({ fields: [PATTERN], blocks: [block] });
+  expect(field).toMatchObject({ block: { pairs: [], link }, visibleWhen });
+});
+
 describe('without its evidence a block is dropped', () => {
   test.each([
     ['credentials without a body', { ...TRAINED, awardedBy: undefined }, 'blocks[0]'],
@@ -132,6 +142,12 @@ describe('without its evidence a block is dropped', () => {
     ['reviews without a page', { ...RATED, url: undefined }, 'blocks[0]'],
     ['a rating above its best', { ...RATED, rating: 6 }, 'blocks[0].rating'],
     ['results without consent', { ...RESULTS, pairs: [{ ...PAIR, consent: false }] }, 'blocks[0]'],
+    ['results without pictures or a link', { ...RESULTS, pairs: undefined }, 'blocks[0]'],
+    [
+      'results with a link that leads nowhere safe',
+      { ...RESULTS, pairs: undefined, link: { label: 'A', url: 'javascript:x' } },
+      'blocks[0].link.url',
+    ],
     ['results of no question', { ...RESULTS, field: 'nope' }, 'blocks[0]'],
     ['no questions', { ...FAQ, items: [] }, 'blocks[0]'],
     ['nobody', { kind: 'practitioners', people: [] }, 'blocks[0]'],

@@ -99,6 +99,21 @@ test.each([
     "blocks[0].pairs[0].options[0]: 'scra' is not an option of 'pattern'; did you mean 'scar'?",
   ],
   [
+    'results with neither pictures nor a link',
+    { ...RESULTS, pairs: undefined },
+    'blocks[0].pairs is missing; add pairs of pictures, or a link',
+  ],
+  [
+    'a link of results without its words',
+    { ...RESULTS, link: { url: '/scars' } },
+    'blocks[0].link.label is missing; add text',
+  ],
+  [
+    'a link of results that is no address of a web server',
+    { ...RESULTS, pairs: undefined, link: { label: 'Scars', url: 'javascript:x' } },
+    "blocks[0].link.url: 'javascript:x' is refused: 'javascript:' is no address of a web server; write one that begins with https://",
+  ],
+  [
     'a link that leads nowhere safe',
     { ...FAQ, items: [{ question: 'Q?', answer: '[a](javascript:x)' }] },
     "blocks[0].items[0].answer: 'javascript:x' is nowhere a link may lead, so its words are shown alone; allowed: https://…, http://…, mailto:…, tel:… and, on the page’s own site, /…",
@@ -110,6 +125,11 @@ test.each([
   ],
 ])('%s', (_, block, message) => {
   expect(messagesOf(JSON.parse(JSON.stringify(block)))).toEqual([message]);
+});
+
+test('a link of results needs no field with options', () => {
+  const link = { label: 'Healed scars', url: 'https://a.example/scars' };
+  expect(messagesOf({ kind: 'results', field: 'name', link })).toEqual([]);
 });
 
 test('a promise needs hours and a zone', () => {

@@ -52,10 +52,14 @@ describe('credentials', () => {
     expectNewTab(linkTo(box, 'https://academy.example/0'));
   });
 
-  test('tell what the practitioner knows, with links', () => {
+  test('keep what the practitioner knows, with links, one more tap away within the card', () => {
     const text = 'As [we wrote](https://a.example/).';
     const { box } = drawBlock({ ...TRAINED, expertise: [{ title: 'Depth at {clinic}', text }] });
-    expect(textOf(box, 'dl')).toContain('Depth at HaldenAs we wrote.');
+    const own = one(box, 'details details');
+    expect(own.hasAttribute('open')).toBe(false);
+    expect(textOf(own, 'summary')).toBe('How Maya works');
+    expect(textOf(own, 'dl')).toBe('Depth at HaldenAs we wrote.');
+    expect(drawBlock(TRAINED).box.querySelector('details details')).toBeNull();
   });
 
   test('leave a picture that does not come away', () => {
@@ -114,6 +118,31 @@ describe('results', () => {
     expect(textOf(box, '.pair')).toBe('BeforeHealed, after 6 weeks');
     after(() => form.engine.set('pattern', 'other'));
     expect(box.innerHTML).toBe('');
+  });
+});
+
+describe('a link to more results', () => {
+  const link = { label: 'Healed scars at {clinic}', url: 'https://halden.example/scars' };
+
+  test('is a line by itself in a new tab, and waits for its condition alone', () => {
+    const visibleWhen = { field: 'pattern', is: 'scar' } as const;
+    const block = { kind: 'results', field: 'pattern', link, visibleWhen } as const;
+    const { box, form } = drawBlock(block);
+    expect(box.innerHTML).toBe('');
+    after(() => form.engine.set('pattern', 'scar'));
+    expect(box.querySelector('details')).toBeNull();
+    expect(textOf(box, '.proof-line')).toBe('Healed scars at Halden');
+    expectNewTab(linkTo(box, link.url));
+  });
+
+  test('stands below the pictures where there are some', () => {
+    const half = { url: '/a.jpg', alt: 'A' };
+    const consent = true as const;
+    const pair = { options: ['scar'], before: half, after: half, weeks: 6, consent };
+    const { box, form } = drawBlock({ kind: 'results', field: 'pattern', pairs: [pair], link });
+    after(() => form.engine.set('pattern', 'scar'));
+    expect(one(box, '.pair').nextElementSibling?.textContent).toBe('Healed scars at Halden');
+    expectNewTab(linkTo(one(box, 'details'), link.url));
   });
 });
 
