@@ -20,6 +20,12 @@ const priceGuideSchema = z.object({
   currency: text,
   display: text,
   revision: text,
+  /** What it was computed from, as the rules read it: options by their ids, figures as typed. */
+  inputs: z.optional(
+    z.array(
+      z.object({ field: text, value: z.union([text, z.readonly(z.array(text)), z.boolean()]) }),
+    ),
+  ),
   lines: z.array(z.object({ rule: text, label: optionalText, low: z.number(), high: z.number() })),
 });
 

@@ -54,6 +54,10 @@ test('by keyboard alone it comes with the second answer, moves with each, and is
       currency: 'USD',
       display: '$1,000 to $1,650',
       revision: 'example-1',
+      inputs: [
+        { field: 'area', value: 'hairline' },
+        { field: 'scar', value: 'small' },
+      ],
       lines: [
         { rule: 'area', label: 'The area', low: 90_000, high: 140_000 },
         { rule: 'scar', label: 'Blending a scar', low: 25_000, high: 40_000 },
@@ -81,6 +85,10 @@ test('where only the practitioner can price it, words stand in place of a figure
     currency: 'USD',
     display: 'We price this after seeing you',
     revision: 'example-1',
+    inputs: [
+      { field: 'area', value: 'crown' },
+      { field: 'scar', value: 'burn' },
+    ],
     lines: [],
   });
 });

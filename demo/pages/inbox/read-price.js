@@ -4,15 +4,23 @@ import { fieldsOf, labelOf, textOf } from './read-value.js';
 
 /**
  * @param {unknown} priceGuide of a nested submission
- * @returns {import('./reading.js').Row[]} what was shown, and what each rule moved
+ * @returns {import('./reading.js').Row[]} what was shown, from which answers, and what each rule moved
  */
 export function priceRows(priceGuide) {
-  const { display, currency, lines } = fieldsOf(priceGuide);
+  const { display, currency, inputs, lines } = fieldsOf(priceGuide);
+  const read = Array.isArray(inputs) ? inputs : [];
   const moved = Array.isArray(lines) ? lines : [];
   return [
     row('Price guide shown', display),
+    row('Computed from', read.map(inputOf).join('\n')),
     row('What moved it', moved.map((line) => lineOf(line, textOf(currency))).join('\n')),
   ];
+}
+
+/** @param {unknown} input */
+function inputOf(input) {
+  const { field, value } = fieldsOf(input);
+  return `${labelOf(textOf(field))}: ${textOf(value)}`;
 }
 
 /**

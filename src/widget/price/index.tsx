@@ -15,6 +15,7 @@ import { Live } from '../../ui/parts/live.ts';
 import { PriceGuideBox } from '../../ui/price/price-guide-box.tsx';
 import { createPriceWords } from '../../ui/price/price-words.ts';
 import type { Root } from '../../ui/root.ts';
+import { inputsOf } from './inputs-of.ts';
 
 export { priceWords };
 
@@ -43,7 +44,7 @@ function record(
   result: PriceResult,
   { currency, revision }: PriceGuide,
   display: string,
-): Submission['priceGuide'] {
+): NonNullable<Submission['priceGuide']> {
   const told = { currency, display, revision };
   if (result.kind === 'manual') return { ...told, lines: [] };
   const { low, high, lines } = result;
@@ -86,7 +87,8 @@ export function createPrice(form: FormContext, { shadow }: Pick<Root, 'shadow'>)
     Control: () => guide.display !== 'none' && <Live listen={listen} render={draw} />,
     enrich() {
       if (!result || !engine.isVisible(placeId) || isHeldBack(engine, guide)) return {};
-      return { priceGuide: record(result, guide, form.fill(words.figure(result))) };
+      const told = record(result, guide, form.fill(words.figure(result)));
+      return { priceGuide: { ...told, inputs: inputsOf(engine, guide) } };
     },
   };
 }

@@ -28,6 +28,10 @@ const nested = {
   priceGuide: {
     display: '$1,800 to $2,600',
     currency: 'USD',
+    inputs: [
+      { field: 'area', value: ['hairline', 'crown'] },
+      { field: 'scar_add', value: 'no' },
+    ],
     lines: [
       { rule: 'area', label: 'The area', low: 200_000, high: 280_000 },
       { rule: 'autumn_offer', low: -20_050, high: -20_050 },
@@ -101,6 +105,7 @@ test('a nested submission reads in the order of the front desk', () => {
       { label: 'Questions', text: 'Who will treat me?\nHow many sessions?' },
       { label: 'Their story', text: 'It began in 2020.' },
       { label: 'Price guide shown', text: '$1,800 to $2,600' },
+      { label: 'Computed from', text: 'Area: hairline, crown\nScar add: no' },
       {
         label: 'What moved it',
         text: 'The area: $2,000 to $2,800\nAutumn offer: -$200.50',

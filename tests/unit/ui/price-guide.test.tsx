@@ -126,6 +126,10 @@ test('where only the practitioner can price it there are words and no figure', (
     currency: 'USD',
     display: 'We price this after seeing you',
     revision: 'r7',
+    inputs: [
+      { field: 'area', value: 'one' },
+      { field: 'scar', value: 'burn' },
+    ],
     lines: [],
   });
 });
@@ -165,6 +169,37 @@ test('what a page fills in counts for the price, but is no answer', () => {
   expect(one(box, '.price').textContent).toBe('');
   answer('scar', 'none');
   expect(figure(box)).toBe('$900 to $1,350');
+});
+
+test('what the rules read is sent along, however it was answered, and nothing besides', () => {
+  const source = { id: 'source', kind: 'hidden', value: 'friend' };
+  const fields = [
+    choice('area', 'one', 'two'),
+    { ...choice('extras', 'night', 'travel'), kind: 'checkboxes' },
+    { id: 'weeks', kind: 'number', label: 'weeks' },
+    { id: 'plan', kind: 'checkbox', label: 'plan' },
+    choice('scar', 'none', 'small', 'burn'),
+    { ...choice('mood', 'calm', 'other'), sensitive: false },
+    source,
+  ];
+  const extras = { id: 'extras', kind: 'addon', field: 'extras', options: { night: 100 } };
+  const late = { id: 'late', kind: 'addon', amount: 100, when: { field: 'weeks', atLeast: 3 } };
+  const plan = { id: 'plan', kind: 'addon', amount: 100, when: { field: 'plan', is: true } };
+  const friend = { ...plan, id: 'friend', when: { field: 'source', is: 'friend' } };
+  const rules = [...GUIDE.rules, extras, late, plan, friend];
+  const { engine, answer, sent } = drawGuide({ rules }, { fields });
+  answer('area', 'one');
+  answer('mood', 'calm');
+  answer('weeks', '4');
+  engine.set('extras', ['night', 'travel']);
+  engine.set('plan', true);
+  expect(sent()?.inputs).toEqual([
+    { field: 'area', value: 'one' },
+    { field: 'extras', value: ['night', 'travel'] },
+    { field: 'weeks', value: '4' },
+    { field: 'plan', value: true },
+    { field: 'source', value: 'friend' },
+  ]);
 });
 
 test('what is sent is a submission as the schema has it', () => {

@@ -1,0 +1,15 @@
+import { isEmpty, type Engine } from '../../engine/index.ts';
+import { fieldsPriced } from '../../model/fields-priced-by.ts';
+import type { Submission } from '../../schema/submission.ts';
+import type { PriceGuide } from '../../schema/price-types.ts';
+
+type Inputs = NonNullable<Submission['priceGuide']>['inputs'];
+
+/** The answers that a guide's rules read, as they read them: by these it can be computed again. */
+export function inputsOf(engine: Engine, guide: PriceGuide): Inputs {
+  const answers = engine.answers();
+  return fieldsPriced(guide).flatMap((field) => {
+    const value = answers.get(field);
+    return value && !isEmpty(value) ? { field, value } : [];
+  });
+}
