@@ -25,6 +25,7 @@ const STATES = ['empty', 'filled', 'fault', 'sending'] as const;
 /** Views that show what the scenes of the widget do not. */
 const VIEWS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(STATES.map((state) => [`every kind, ${state}`, `state=${state}`])),
+  'photos in each state': 'kind=photos',
   'a price guide in each state': 'kind=price+guide',
   'proof blocks in each state': 'kind=proof+blocks',
   ...Object.fromEntries(
@@ -83,6 +84,18 @@ test.describe('on a desktop', () => {
     expect(await ground('sending'), 'what cannot be changed looks so').not.toBe(
       await ground('filled'),
     );
+  });
+
+  test('photos and pictures of results show in every state that has them', async ({ page }) => {
+    await showGallery(page, demo.url, 'kind=photos');
+    const inState = (state: string) => page.locator(`#state-${state}`);
+    for (const [state, taken] of Object.entries({ empty: 0, filled: 3, fault: 0, sending: 3 }))
+      await expect(inState(state).locator('.shot canvas')).toHaveCount(taken);
+    await expect(inState('fault').locator('.shot-fault')).toHaveCount(1);
+    await expect(inState('sending').locator('[inert] .shot')).toHaveCount(3);
+    await showGallery(page, demo.url, 'kind=proof+blocks');
+    for (const [state, pictures] of Object.entries({ empty: 0, filled: 2, sending: 2 }))
+      await expect(inState(state).locator('.pair img')).toHaveCount(pictures);
   });
 
   test('a hidden field takes no room', async ({ page }) => {

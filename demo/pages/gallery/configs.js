@@ -48,10 +48,11 @@ const COMMON = {
 /** Kinds that ask nothing; a form of these alone is none. */
 const ASK_NOTHING = ['hidden', 'note'];
 
-/** @param {string} kind */
-function fieldOf(kind) {
+/** @param {string} kind @param {boolean} isAlone */
+function fieldOf(kind, isAlone) {
   const { field } = KINDS[kind] ?? {};
-  const isNeeded = !ASK_NOTHING.includes(kind) && kind !== 'photos';
+  // Among others photos are optional: whoever tries the form need not look for some.
+  const isNeeded = !ASK_NOTHING.includes(kind) && (isAlone || kind !== 'photos');
   return { kind, ...field, ...(isNeeded && { required: true }) };
 }
 
@@ -64,7 +65,11 @@ function kindsBeside(kind) {
 /** @param {string} kind @returns {Config} */
 export function configOfKind(kind) {
   const own = EXTRAS[kind]?.config;
-  return { id: 'gallery', ...COMMON, ...(own ?? { fields: kindsBeside(kind).map(fieldOf) }) };
+  return {
+    id: 'gallery',
+    ...COMMON,
+    ...(own ?? { fields: kindsBeside(kind).map((one) => fieldOf(one, one === kind)) }),
+  };
 }
 
 /** Notices in the clinic's own words: those of a template are there to be approved. */

@@ -55,9 +55,22 @@ export const EXTRAS = {
     },
   },
   'proof blocks': {
-    about: 'Who treats, what others say, answers, and by when somebody replies.',
+    about:
+      'Who treats, what others say, healed work once a scar is chosen, by when somebody replies, and below the form answers. Drawings stand in for pictures.',
     config: {
-      fields: [{ id: 'first_name', kind: 'text', label: 'First name', required: true }],
+      fields: [
+        {
+          id: 'pattern',
+          kind: 'radio',
+          label: 'What best describes your hair?',
+          required: true,
+          options: [
+            { id: 'scar', label: 'A scar' },
+            { id: 'other', label: 'Something else' },
+          ],
+        },
+        { id: 'first_name', kind: 'text', label: 'First name', required: true },
+      ],
       blocks: [
         {
           kind: 'credentials',
@@ -66,6 +79,7 @@ export const EXTRAS = {
           awardedBy: 'Brazos School of Paramedical Tattooing',
           year: 2015,
           verifyUrl: 'https://brazos-school.example/verify',
+          expertise: [{ title: 'Depth', text: 'Set by hand, and less deep in a scar.' }],
         },
         {
           kind: 'reviews',
@@ -75,6 +89,25 @@ export const EXTRAS = {
           asOf: '2026-11-01',
           url: 'https://review-ledger.example/halden-scalp-studio',
           quotes: [{ text: 'My barber did not notice.', permission: true }],
+        },
+        {
+          kind: 'results',
+          field: 'pattern',
+          pairs: [
+            {
+              options: ['scar'],
+              before: { url: '/clinic/art/scar.svg', alt: 'A drawing of a scar across a head' },
+              after: { url: '/clinic/art/shaved.svg', alt: 'A drawing of the same head, healed' },
+              weeks: 12,
+              consent: true,
+            },
+          ],
+        },
+        {
+          kind: 'results',
+          field: 'pattern',
+          visibleWhen: { field: 'pattern', is: 'scar' },
+          link: { label: 'Healed work on scars', url: 'https://haldenscalp.example/scars' },
         },
         { kind: 'faq', items: [{ question: 'Does it hurt?', answer: 'Most say: a scratch.' }] },
         {

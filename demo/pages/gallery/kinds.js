@@ -92,7 +92,7 @@ export const KINDS = {
       hint: 'You can send them later.',
       options: options('Front', 'Top', 'Back'),
     },
-    about: 'No script can choose a file: its slots stay empty here.',
+    about: 'The photos are drawn here; at fault is a file that is no picture.',
   },
   location: { field: { id: 'location', label: 'Where would you like to come?' } },
   practitioner: { field: { id: 'practitioner', label: 'Who should treat you?' } },

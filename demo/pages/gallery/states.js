@@ -1,5 +1,6 @@
 // @ts-check
 // Brings a form into a state as a visitor would: by answers and by its button.
+import { spoilPhoto, takePhotos } from './photos.js';
 
 /** @typedef {'empty' | 'filled' | 'fault' | 'sending'} State */
 
@@ -76,7 +77,7 @@ async function until(holds) {
 async function fill(form) {
   for (let left = 200; left > 0; left--) {
     const next = controlsOf(form).find((control) => !isAnswered(form, control));
-    if (!next) return;
+    if (!next) return takePhotos(form, until);
     answer(next);
     await frame();
   }
@@ -119,6 +120,7 @@ export async function bring(form, { state, isLast, wrong }) {
       const text = wrong.get(control.name);
       if (text) write(control, text);
     }
+    await spoilPhoto(form, until);
   }
   if (state === 'fault' || state === 'sending') press(form);
   if (state === 'fault') await until(() => form.querySelector('.summary'));
