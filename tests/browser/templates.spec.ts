@@ -1,5 +1,6 @@
 // Every template, filled by what it shows and sent: by keyboard alone, and by touch on a phone.
 import { TEMPLATES } from '../../src/model/templates.ts';
+import { saidIn, showConfig } from './bad-form.ts';
 import { fillAny } from './fill-any.ts';
 import { expect, tag, test } from './fixtures.ts';
 import type { Filled } from './form-look.ts';
@@ -34,6 +35,49 @@ for (const template of TEMPLATES) {
     expect(chunksIn(site.requests)).toEqual(await chunksFor(template));
   });
 }
+
+/** A clinic that has two of everything, and prices of its own: all of it invented. */
+const WHOLE = {
+  template: 'medspa-injectables',
+  surface: 'inline',
+  clinic: {
+    name: 'Halden Studio',
+    locations: [
+      { id: 'dallas', name: 'Dallas' },
+      { id: 'plano', name: 'Plano' },
+    ],
+    practitioners: [
+      { id: 'maya', name: 'Maya Lindqvist' },
+      { id: 'ori', name: 'Ori Katz' },
+    ],
+  },
+  priceGuide: {
+    currency: 'USD',
+    revision: 'example-1',
+    reviewed: '2026-11-01',
+    rules: [{ id: 'areas', kind: 'quantity', unit: [15000, 25000], count: { field: 'face_area' } }],
+  },
+};
+
+test('one with places, people and a price guide is filled and sent by keyboard alone', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  await showConfig({ page, site, receiver }, WHOLE);
+  await expect(page.locator('form')).toBeVisible();
+  await expectDelivered({ page, site, receiver }, await fillAny(page, 'keys'));
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    location: 'Dallas',
+    practitioner: 'Maya Lindqvist',
+    priceGuide: {
+      display: '$150 to $250',
+      inputs: [{ field: 'face_area', value: ['forehead'] }],
+    },
+  });
+  expect(saidIn(heard)).toEqual([]);
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, ...TOUCH });
