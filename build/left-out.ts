@@ -25,7 +25,6 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/place-beside.ts', at('ui/surfaces/place-plainly.ts')],
   ['/read-prefill.ts', at('config/no-prefill.ts')],
   ['/place-review.ts', at('config/no-review.ts')],
-  ['/inputs-of.ts', at('widget/price/no-inputs.ts')],
   ['/review/index.tsx', at('widget/review/no-review.ts')],
   ['/with-prefill.ts', at('widget/prefill/no-url.ts')],
   ['/prefill/index.ts', at('widget/prefill/no-prefill.ts')],
