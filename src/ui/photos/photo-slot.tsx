@@ -59,7 +59,7 @@ function Acts(props: PhotoSlotProps): JSX.Element {
           accept="image/*"
           required={isRequired}
           aria-invalid={fault !== undefined || undefined}
-          aria-describedby={`${id}-about`}
+          aria-describedby={fault ? `${id}-about ${id}-fault` : `${id}-about`}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             // Else it sends the form, where the words promise a photo.
@@ -111,13 +111,13 @@ export function PhotoSlot(props: PhotoSlotProps): JSX.Element {
         <span class="hint" role="status">
           {status && t(status)}
         </span>
-        {fault && (
-          <span class="shot-fault" part="error" role="alert">
-            <Icon path={WRONG} />
-            {t(fault)}
-          </span>
-        )}
       </div>
+      {fault && (
+        <p class="shot-fault" id={`${id}-fault`} part="error" role="alert">
+          <Icon path={WRONG} />
+          {t(fault)}
+        </p>
+      )}
       <Acts {...props} />
     </div>
   );
