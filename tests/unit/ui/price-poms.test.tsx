@@ -18,6 +18,7 @@ test('where no medicine may be advertised, no figure of one is shown or sent, no
   expect(drawn.sent()).toEqual({
     currency: 'USD',
     display: 'We price this after seeing you',
+    inputs: [{ field: 'area', value: 'wrinkles' }],
     revision: 'r7',
     lines: [],
   });
