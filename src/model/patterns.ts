@@ -6,11 +6,10 @@
 
 /**
  * Absolute http(s) without a user's name, which `fetch` refuses, and with a port that a URL can
- * have, to the nearest thousand, or a path on the page's own site. A backslash would lead to
- * another host.
+ * have, or a path on the page's own site. A backslash would lead to another host.
  */
 export const address =
-  /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/\\?#@:[\]%<>^|]+(:([0-5]?\d{1,4}|6[0-5]\d{3}))?([/?#]\S*)?|\/(?![/\\])\S*)$/;
+  /^([Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/\\?#@:[\]%<>^|]+(:(\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?([/?#]\S*)?|\/(?![/\\])\S*)$/;
 export const phone = /^\+?[\d(][\d\s()./-]{2,30}(\s?([Ee][Xx][Tt]\.?|[Xx])\s?\d{1,6})?$/;
 export const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** BCP 47: language, script, region; whatever matches, `Intl` takes. */

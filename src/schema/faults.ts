@@ -38,6 +38,7 @@ export type FaultCode =
   | 'pom_price'
   | 'unapproved_notice'
   | 'no_phone'
+  | 'no_privacy_url'
   // The price guide
   | 'bad_amount'
   | 'overlap'

@@ -47,7 +47,7 @@ export function judgeAddress(path: string, found: string): Fault {
       path,
       found,
       says,
-      mend: 'write one from 1 to 65535',
+      mend: 'write a lower one, or none',
     });
   }
   const suggestion = webAddressFor(found);

@@ -16,7 +16,7 @@ export interface Whole {
 
 /** Words by which somebody agrees to be texted. */
 const TEXTED =
-  /\b(?:sms|whats ?app|text messag(?:es?|ing)|(?:may|can|will|to|by|via) text|texts? (?:me|from)|texting me)\b/iu;
+  /\b(?:sms|whats ?app|text (?:messag(?:es?|ing)|alerts?|reminders?)|texts? (?:me|from|about)|texting me|be texted|(?:may|can|will|to|by|via) text(?! (?:above|below))|(?:receive|get|send me|marketing|automated)(?: \w+){0,2} texts?|(?:calls?|phone|e-?mail)(?:, |\/| or | and )texts?|texts?(?:, |\/| or | and )(?:calls?|e-?mails?)|message me)\b/iu;
 
 const configsOf = ({ configs }: Whole): Plain[] =>
   configs.map((config) => plain(config)).filter(isRecord);
@@ -57,6 +57,23 @@ function judgeCalls(whole: Whole): Fault[] {
   ];
 }
 
+/** A consent that links to the clinic's policy needs its address; without it the link is left out. */
+function judgePrivacy(whole: Whole): Fault[] {
+  const consent = inForm(whole).find(
+    (field) => field.kind === 'consent' && field.label.includes('{privacy}'),
+  );
+  if (!consent || whole.form.clinic.privacyUrl !== undefined) return [];
+  return [
+    createFault({
+      code: 'no_privacy_url',
+      path: 'clinic.privacyUrl',
+      found: undefined,
+      says: `is missing, so the consent ${show(consent.id)} is asked for without a link to the privacy policy`,
+      mend: 'add the address of the policy',
+    }),
+  ];
+}
+
 /** A consent to be texted that bears another id is no condition either (TCPA, 47 CFR 64.1200(f)(9)). */
 function judgeTexting({ path, found }: Place): Fault[] {
   const { id, kind, label, required, requiredWhen } = found;
@@ -76,7 +93,7 @@ function judgeTexting({ path, found }: Place): Fault[] {
 
 /**
  * What a clinic has to see to before a form goes to visitors: notices to approve, a phone that is
- * promised, consents that may not be demanded. Never throws.
+ * promised, a policy that is linked, consents that may not be demanded. Never throws.
  */
 export function judgeCare(whole: Whole): Fault[] {
   const below = byId(whole.template ? fieldsOf({ steps: whole.template.steps }) : []);
@@ -86,5 +103,10 @@ export function judgeCare(whole: Whole): Fault[] {
       path,
       found: { __proto__: null, ...below.get(nameOf(found['id'])), ...found },
     }));
-  return [...judgeNotices(whole), ...judgeCalls(whole), ...consents.flatMap(judgeTexting)];
+  return [
+    ...judgeNotices(whole),
+    ...judgeCalls(whole),
+    ...judgePrivacy(whole),
+    ...consents.flatMap(judgeTexting),
+  ];
 }

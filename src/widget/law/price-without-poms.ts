@@ -1,3 +1,4 @@
+import { fieldsPriced } from '../../model/fields-priced-by.ts';
 import { has } from '../../model/has.ts';
 import { pomIn, pomMeantIn } from '../../model/poms.ts';
 import { say } from '../../platform/say.ts';
@@ -9,6 +10,9 @@ type Asks = PriceRule | Sessions;
 
 /** No rule of a config can be called so. */
 const ID = '#pom';
+
+/** A name for several things: which of them is meant, the options tell. */
+const SEVERAL = /\b(?:or|and)\b|[,/&+]/iu;
 
 /** Kinds of which a rule puts a price on something; the others move a price that there is. */
 const PRICES = ['base', 'lookup', 'quantity', 'tier', 'addon'];
@@ -79,7 +83,8 @@ function whenPriced(
 ): Condition[] {
   const priced = pricedIn(rule);
   const isTold = priced.some(({ field, options = [] }) => options.some((o) => isMeant(field, o)));
-  if (isTold || !PRICES.includes(rule.kind) || ![rule.label, rule.id].some(pomMeantIn)) return [];
+  if (isTold && SEVERAL.test(rule.label ?? '')) return [];
+  if (!PRICES.includes(rule.kind) || ![rule.label, rule.id].some(pomMeantIn)) return [];
   const unsure = has(rule, 'unsure') ? rule.unsure : [];
   const parts = priced.map(({ field, options }) =>
     isAnswered({ field, options: options && [...options, ...unsure] }),
@@ -93,7 +98,7 @@ const namesOf = ({ field, options }: PomAnswer): string[] =>
 function safeGuide(guide: PriceGuide, fields: readonly Field[], template?: string): PriceGuide {
   const { rules, sessions } = guide;
   const asks = [...rules, ...(sessions ? [sessions] : [])];
-  const answers = [...pomAnswers(fields, template), ...askedByName(asks)];
+  const answers = [...pomAnswers(fields, fieldsPriced(guide), template), ...askedByName(asks)];
   const isMeant = (field: string, option: string): boolean =>
     answers.some((one) => one.field === field && (one.options?.includes(option) ?? true));
   const byRule = rules.map((rule) => ({ id: rule.id, any: whenPriced(rule, isMeant) }));

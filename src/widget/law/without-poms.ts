@@ -109,6 +109,7 @@ function safeField(field: Field): Field {
   const safe = name === undefined || mustStay(field) ? field : { ...field, visibleWhen: NEVER };
   if (safe.kind === 'note') return safe;
   const hinted = { ...safe, hint: textOf(safe.hint, `${field.id}.hint`) };
+  if ('unit' in hinted) return { ...hinted, unit: textOf(hinted.unit, `${field.id}.unit`) };
   if (!('options' in hinted)) return hinted;
   const options = hinted.options.map((one) => safeOption(one, `${field.id}.${one.id}`));
   return { ...hinted, options };

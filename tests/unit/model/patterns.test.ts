@@ -28,7 +28,7 @@ describe('an address', () => {
     'https://\\elsewhere.example',
     'https://user:secret@hooks.example/',
     'https://hooks.example:port/',
-    'https://hooks.example:66000/',
+    'https://hooks.example:65536/',
     'https://hooks.example:99999/x',
     'https://hooks.example:123456/x',
     'https://[::1]/',

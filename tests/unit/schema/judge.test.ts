@@ -226,7 +226,7 @@ describe('the webhook', () => {
     ['hooks.example:8080', /did you mean 'https:\/\/hooks\.example:8080'\?$/],
     [
       'https://hooks.example:99999/x',
-      "'https://hooks.example:99999/x' names port 99999, and ports end at 65535; write one from 1 to 65535",
+      "'https://hooks.example:99999/x' names port 99999, and ports end at 65535; write a lower one, or none",
     ],
     ['//hooks.example/abc', /did you mean 'https:\/\/hooks\.example\/abc'\?$/],
     [' https://hooks.example/abc ', /did you mean 'https:\/\/hooks\.example\/abc'\?$/],

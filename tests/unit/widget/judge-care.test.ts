@@ -14,6 +14,7 @@ afterEach(() => warn.mockRestore());
 
 const WEBHOOK = 'https://hooks.example/abc';
 const PHONE = '+1 214 555 0142';
+const PRIVACY = 'https://halden.example/privacy';
 
 /** What the console shows of a form, mounted so often on one page. */
 async function saidOf(call: object | undefined, settings = {}, times = 1): Promise<string[]> {
@@ -33,18 +34,27 @@ const APPROVE = (id: string) =>
     ),
   );
 
+const NO_POLICY =
+  "[consult-form] clinic.privacyUrl is missing, so the consent 'health_answers' is asked for without a link to the privacy policy; add the address of the policy";
+
+test('a consent that links to a policy is told where the clinic names none', async () => {
+  expect(await saidOf({ template: 'smp-price' })).toEqual([NO_POLICY]);
+  warn.mockClear();
+  expect(await saidOf({ template: 'smp-price', clinic: { privacyUrl: PRIVACY } })).toEqual([]);
+});
+
 describe('a notice that a template ships', () => {
   test.each([
     ['dental', 'urgent_note'],
     ['dermatology', 'changing_note'],
     ['physio', 'red_flag_note'],
   ])('of %s is to be approved, and that is told once in a page', async (template, id) => {
-    const clinic = { phone: PHONE };
+    const clinic = { phone: PHONE, privacyUrl: PRIVACY };
     expect(await saidOf({ template, clinic }, {}, 3)).toEqual([APPROVE(id)]);
   });
 
   test('is approved by words of the clinic’s own, the same ones too, and left out where it is omitted', async () => {
-    const clinic = { phone: PHONE };
+    const clinic = { phone: PHONE, privacyUrl: PRIVACY };
     const label = 'Please call us now, so that we can see you soon. You can still send this form.';
     const fields = [{ id: 'urgent_note', label }];
     expect(await saidOf({ template: 'dental', clinic, fields })).toEqual([]);
@@ -55,7 +65,8 @@ describe('a notice that a template ships', () => {
   test('is told of a tag without a config while it is a test', async () => {
     const settings = { template: 'physio', phone: PHONE };
     expect(await saidOf(undefined, settings)).toEqual([]);
-    expect(await saidOf(undefined, { ...settings, test: '' })).toEqual([APPROVE('red_flag_note')]);
+    const said = await saidOf(undefined, { ...settings, test: '' });
+    expect(said).toEqual([APPROVE('red_flag_note'), NO_POLICY]);
   });
 });
 
@@ -82,6 +93,12 @@ describe('a consent to be texted under another id', () => {
     'You may send me text messages.',
     'Write to me on WhatsApp.',
     'Reach me by text.',
+    'I agree to receive texts about my request.',
+    'Send me text alerts.',
+    'I agree to marketing texts and calls.',
+    'Contact me by phone, text or email.',
+    'I would like to be texted.',
+    'You may message me on my mobile.',
   ])('“%s” is no condition of anything', async (label) => {
     const when = { field: 'a', filled: true };
     expect(await saidOf({ fields: fields(label, { required: true }) })).toEqual([
@@ -95,12 +112,14 @@ describe('a consent to be texted under another id', () => {
     expect(await saidOf({ fields: fields(label, {}) })).toEqual([]);
   });
 
-  test.each(['I have read the text above.', 'Use what I write to answer me.', 'I agree.'])(
-    '“%s” is none',
-    async (label) => {
-      expect(await saidOf({ fields: fields(label, { required: true }) })).toEqual([]);
-    },
-  );
+  test.each([
+    'I have read the text above.',
+    'I agree to the text above and the terms.',
+    'Use what I write to answer me.',
+    'I agree.',
+  ])('“%s” is none', async (label) => {
+    expect(await saidOf({ fields: fields(label, { required: true }) })).toEqual([]);
+  });
 
   test('is found where a template’s required consent is reworded', async () => {
     const own = [{ id: 'health_answers', label: 'Use my answers and send me SMS.' }];

@@ -163,6 +163,50 @@ describe('a price guide where no prescription-only medicine may be advertised', 
     expect(loses(forms, { a: 'y', b: 'x' })).toBe(false);
   });
 
+  test('has none under a rule that is called so, whichever of its options is chosen', () => {
+    const price = { id: 'aw', kind: 'base', label: 'Anti-wrinkle injections', field: 'a' };
+    const forms = read({
+      fields: [radio('a', 'forehead', 'frown'), radio('b', 'x')],
+      priceGuide: guide({ ...price, options: { forehead: 500, frown: 700 } }),
+    });
+    expect(loses(forms, { a: 'forehead', b: 'x' })).toBe(true);
+    const mixed = read({
+      fields: [radio('a', 'frown', 'cheeks'), radio('b', 'x')],
+      priceGuide: guide({
+        ...price,
+        label: 'Wrinkles or volume',
+        options: { frown: 500, cheeks: 700 },
+      }),
+    });
+    expect(loses(mixed, { a: 'cheeks', b: 'x' })).toBe(false);
+    expect(loses(mixed, { a: 'frown', b: 'x' })).toBe(true);
+  });
+
+  test('has one whatever somebody writes, and beside a question that merely mentions one', () => {
+    const forms = read({
+      fields: [
+        radio('a', 'x', 'y'),
+        { ...radio('jaw', 'yes', 'not_now'), hint: 'Where the masseter is, for one.' },
+        { id: 'note', kind: 'textarea', label: 'Wrinkles?', hint: 'A few lines are enough.' },
+      ],
+      priceGuide: guide({ id: 'one', kind: 'base', field: 'a', options: { x: 500, y: 700 } }),
+    });
+    expect(loses(forms, { a: 'x', jaw: 'yes', note: 'Hello' })).toBe(false);
+  });
+
+  test('has none for a number of its units', () => {
+    const forms = read({
+      fields: [
+        radio('a', 'x'),
+        { id: 'many', kind: 'number', label: 'How many?', unit: 'units of toxin' },
+      ],
+      priceGuide: guide({ id: 'one', kind: 'base', field: 'a', options: { x: 500 } }),
+    });
+    expect(loses(forms, { a: 'x', many: '20' })).toBe(true);
+    const many = forms.safe.steps.flatMap(({ fields }) => fields).find(({ id }) => id === 'many');
+    expect(many).toMatchObject({ unit: undefined });
+  });
+
   test('has none for any answer but no to a question that asks about one, and for none at a consent', () => {
     const forms = read({
       fields: [
