@@ -1,15 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mergeConfig, normalise } from '../../../src/config/index.ts';
-import { placeGuide } from '../../../src/config/place-guide.ts';
-import { createEngine, isEmpty, type Engine } from '../../../src/engine/index.ts';
-import { computePrice, type PriceResult } from '../../../src/engine/price/index.ts';
+import { createEngine } from '../../../src/engine/index.ts';
 import { pomMeantIn } from '../../../src/model/poms.ts';
-import type { Answer, Form } from '../../../src/schema/types.ts';
-import { withoutPomPrices } from '../../../src/widget/law/price-without-poms.ts';
-import { withoutPoms } from '../../../src/widget/law/without-poms.ts';
-import { templateOf } from '../templates/support.ts';
+import { guide, loses, options, priceIn, radio, read, type Given } from './pom-prices.ts';
 
 let warn = vi.spyOn(console, 'warn');
 beforeEach(() => {
@@ -17,45 +11,6 @@ beforeEach(() => {
 });
 afterEach(() => warn.mockRestore());
 const said = (): string[] => warn.mock.calls.map((call) => call.join(' '));
-
-type Given = Readonly<Record<string, Answer>>;
-
-const options = (...ids: string[]) => ids.map((id) => ({ id, label: id.replaceAll('_', ' ') }));
-const radio = (id: string, ...ids: string[]) => ({
-  id,
-  kind: 'radio',
-  label: id,
-  options: options(...ids),
-});
-const guide = (...rules: object[]) => ({ currency: 'GBP', reviewed: '2026-11-01', rules });
-
-function read(config: object, template?: string): { form: Form; safe: Form } {
-  const whole = mergeConfig(template ? templateOf(template) : {}, config);
-  const { form, dropped } = normalise(whole, { pageProtocol: 'https:' }, placeGuide);
-  expect(dropped).toEqual([]);
-  return { form, safe: withoutPoms(withoutPomPrices(form, template)) };
-}
-
-function priceIn(form: Form, given: Given): PriceResult | undefined {
-  const engine: Engine = createEngine(form, () => new Date(0));
-  for (const [id, answer] of Object.entries(given)) engine.set(id, answer);
-  const asked = engine.visibleFields().filter(({ kind }) => kind !== 'hidden');
-  const price = form.steps.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'price');
-  if (price?.kind !== 'price') throw new Error('no price guide');
-  const answers = engine.answers();
-  return computePrice(price.guide, {
-    read: (id) => answers.get(id),
-    isAsked: (id) => asked.some((field) => field.id === id),
-    answered: asked.filter(({ id }) => !isEmpty(answers.get(id))).length,
-    today: '2026-11-24',
-  });
-}
-
-/** Whether a form shows no figure once it is fitted to the law, and one before. */
-function loses({ form, safe }: ReturnType<typeof read>, given: Given): boolean {
-  expect(priceIn(form, given)).toMatchObject({ kind: 'figure' });
-  return priceIn(safe, given)?.kind !== 'figure';
-}
 
 const AREAS = ['forehead', 'frown', 'eyes', 'mouth', 'neck'];
 const GOALS = ['lines', 'volume', 'lips', 'contour', 'skin', 'not_sure'];
