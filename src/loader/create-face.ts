@@ -20,7 +20,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
     const there = placements.filter((form) => form.host.isConnected);
     const id = from instanceof Element && from.getAttribute('data-consult-open');
     return (
-      (id && (there.find((form) => form.host.id === id) ?? say(`no consult-form#${id}`))) ||
+      (id && (there.find((form) => form.host.id === id) ?? say('no consult-form', id))) ||
       (there.find((form) => form.isPinned) ?? there[0])
     );
   };
@@ -59,7 +59,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
     const opener = event
       .composedPath()
       .find(
-        (node) =>
+        (node): node is Element =>
           node instanceof Element && node.matches('[data-consult-open]:not([aria-disabled=true])'),
       );
     if (
@@ -72,7 +72,11 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
     )
       return;
     event.preventDefault();
-    face.push(['open', opener]);
+    // At once, whatever the page has queued. A link to a form that does not come leads on.
+    face.open(opener).catch(() => {
+      const href = opener.getAttribute('href');
+      if (href) location.href = href;
+    });
   });
   // The tag first: an element placed by hand may take its settings.
   face.adopt(tag);

@@ -39,7 +39,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
    * nothing comes at all, until it comes.
    */
   const quietly = <Done>(work: Promise<Done>): Promise<Done> => {
-    onTrouble(work, giveUp);
+    onTrouble(work, giveUp, () => fallback?.remove());
     return work;
   };
 
@@ -56,11 +56,8 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
       parts.warm(settings);
       return build((from) => from.get('widget').then(create));
     });
-    instance.then(
-      () => fallback?.remove(),
-      // A link may be down for a moment: the next to press tries anew.
-      () => (instance = undefined),
-    );
+    // A link may be down for a moment: the next to press tries anew.
+    instance.catch(() => (instance = undefined));
     return instance;
   }
   const warm = (): void => void quietly(load());

@@ -25,8 +25,15 @@ export function whenNear(element: Element, run: () => void): void {
 /** Milliseconds that a visitor waits at most before there is phone and mail to turn to. */
 const PATIENCE = 12e3;
 
-/** Runs where work fails, or takes longer than anybody waits. */
-export function onTrouble(work: Promise<unknown>, run: (cause: unknown) => void): void {
-  const waiting = setTimeout(run, PATIENCE, 'slow');
-  work.then(() => clearTimeout(waiting), run);
+/** Gives up where work fails, or takes longer than anybody waits; takes that back once it is done. */
+export function onTrouble(
+  work: Promise<unknown>,
+  giveUp: (cause: unknown) => void,
+  takeBack: () => void,
+): void {
+  const waiting = setTimeout(giveUp, PATIENCE, 'slow');
+  work.then(() => {
+    clearTimeout(waiting);
+    takeBack();
+  }, giveUp);
 }

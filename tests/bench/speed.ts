@@ -41,7 +41,13 @@ export async function measureRounds(
       tell(`round ${number + 1} of ${count}`);
       const round = new Map<string, Sample>();
       for (const load of turned(loads, number)) {
-        round.set(keyOf(load), await measure(browser, server, load));
+        const key = keyOf(load);
+        try {
+          round.set(key, await measure(browser, server, load));
+        } catch (fault) {
+          // One load that fails spoils its own figures, which say so, and not the others.
+          tell(`${key}: ${String(fault)}`);
+        }
       }
       rounds.push(round);
     }

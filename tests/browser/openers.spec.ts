@@ -194,6 +194,26 @@ test('what fills in and comes late leaves what the visitor has answered meanwhil
   await expect(page.getByLabel('Veneers')).toBeChecked();
 });
 
+test('of two elements that are pressed before what fills in has come, the later one counts', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const release = await hold(page, /prefill-/);
+  const body = ['Ada', 'Bea']
+    .map((name) => `<a data-consult-open data-consult-answer-first_name="${name}">${name}</a>`)
+    .join('<input id="search">');
+  const inline = tag(`data-webhook="${receiver.url}" data-surface="inline"`);
+  await show({ page, site }, body + inline);
+  await expect(page.getByLabel('First name')).toBeVisible();
+  for (const name of ['Ada', 'Bea']) await page.getByText(name, { exact: true }).click();
+  // Who writes elsewhere by then is left there.
+  await page.locator('#search').focus();
+  release();
+  await expect(page.getByLabel('First name')).toHaveValue('Bea');
+  await expect(page.locator('#search')).toBeFocused();
+});
+
 test('an element that is pressed while an outcome stands there changes no answer', async ({
   page,
   site,

@@ -11,12 +11,14 @@ const within = (at: number, size: number, room: number): number =>
  */
 export function placeBeside(panel: HTMLElement, anchor: HTMLElement): void {
   const { left, right, top } = anchor.getBoundingClientRect();
-  panel.style.setProperty('max-block-size', `${roomFor(top - GAP - EDGE)}px`);
+  // The window less its scroll bars, in quirks mode too.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  // A transform on the page's root hangs the launcher on the page's end, far below the window.
+  const above = Math.min(top - GAP, clientHeight - EDGE) - EDGE;
+  panel.style.setProperty('max-block-size', `${roomFor(above)}px`);
   const { offsetWidth: width, offsetHeight: height } = panel;
   const isLeft =
     (anchor.dataset['corner'] === 'start') === (getComputedStyle(panel).direction === 'ltr');
-  // The window less its scroll bars, in quirks mode too.
-  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
   panel.style.left = `${within(isLeft ? left : right - width, width, clientWidth)}px`;
   panel.style.top = `${within(top - GAP - height, height, clientHeight)}px`;
 }

@@ -1,6 +1,5 @@
 import { parentOf } from '../../platform/page-ground.ts';
 import { prefersDark } from '../../platform/prefers-dark.ts';
-import { whenIdle } from '../../platform/when-idle.ts';
 import { say } from '../../platform/say.ts';
 import type { Root } from '../../ui/root.ts';
 import { importDye } from '../import-dye.ts';
@@ -8,6 +7,9 @@ import type { FormSources } from '../read-form.ts';
 
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
+
+/** Milliseconds from a change of the page's attributes to a look at what came of it. */
+const LOOK_MS = 300;
 
 /**
  * Follows where a form stands: it goes by the page's ground, which turns dark with the visitor's
@@ -29,9 +31,16 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   on(host, 'consult-open');
   // Of whatever element: most are few and far between, and a look costs little.
   on(document, 'transitionend');
-  // By whatever attribute a page or its framework switches, on whichever element.
-  // Some set one with every turn of the wheel: that is not to be felt.
-  const switches = new MutationObserver(() => whenIdle(repaint));
+  // By whatever attribute a page or its framework switches, on whichever element. Some set one in
+  // every frame: that is not to be felt.
+  let waiting = 0;
+  function look(): void {
+    waiting = 0;
+    repaint();
+  }
+  const switches = new MutationObserver(() => {
+    waiting ||= window.setTimeout(look, LOOK_MS);
+  });
   let ground: Element | null = isFloating ? document.body : parentOf(host);
   for (; ground; ground = parentOf(ground)) switches.observe(ground, { attributes: true });
 

@@ -19,6 +19,12 @@ export interface Press {
   before: Answers;
 }
 
+/** Where somebody may be writing. */
+const WRITING = 'input, select, textarea, [contenteditable]';
+
+/** What was filled in last, by field: that was said by a press, not by the visitor. */
+const filled = new WeakMap<object, Map<string, string>>();
+
 /**
  * Takes what a pressed `data-consult-open` element says by its `data-consult-answer-<field>`
  * attributes. They are the page's own, so a sensitive field may be among them; and who pressed it
@@ -28,12 +34,24 @@ export interface Press {
 export function takeOpener({ form, element, opener, before }: Press): void {
   if (!(opener instanceof Element)) return;
   const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
-  const now = form.engine.answers();
+  const { engine } = form;
+  const now = engine.answers();
+  const last = filled.get(engine) ?? new Map<string, string>();
+  const isKept = (id: string): boolean => {
+    const words = String(now.get(id));
+    return words !== String(before.get(id)) && words !== last.get(id);
+  };
   fill(
     form,
     said.map(({ name, value }) => [name.slice(DATA.length), value]),
-    (id) => String(now.get(id)) !== String(before.get(id)),
+    isKept,
   );
-  if (element.matches(':focus-within')) return;
+  for (const [id, answer] of engine.answers())
+    if (String(answer) !== String(now.get(id))) last.set(id, String(answer));
+  filled.set(engine, last);
+  // What comes late takes nobody away from where they write by now.
+  const { activeElement } = document;
+  const isElsewhere = activeElement !== opener && activeElement?.matches(WRITING);
+  if (isElsewhere || element.matches(':focus-within')) return;
   element.querySelector<HTMLElement>(QUESTION)?.focus({ preventScroll: true });
 }

@@ -132,6 +132,29 @@ describe('an element of the page that bears data-consult-open', () => {
     expect(press({ 'data-consult-open': '' }).isFree).toBe(true);
   });
 
+  test('leads where it says where the form does not come', async () => {
+    const { broken } = faceOf(INLINE);
+    await settle();
+    broken.set('widget', new Error('404'));
+    const { made } = faceOf(WEBHOOK);
+    await settle();
+    press({ 'data-consult-open': '', href: '#elsewhere' });
+    await settle();
+    expect(made).toEqual([]);
+    expect(location.hash).toBe('#elsewhere');
+  });
+
+  test('waits for no call that the page has queued', async () => {
+    const { face, made } = faceOf(WEBHOOK);
+    await settle();
+    const never = new Promise<void>(() => undefined);
+    vi.spyOn(face, 'mount').mockReturnValue(never);
+    face.push(['mount', {}], ['close']);
+    press({ 'data-consult-open': '' });
+    await settle();
+    expect(made[0]?.asked).toEqual(['open']);
+  });
+
   test('opens nothing while it is disabled, or where the page has forbidden its press', async () => {
     const { made } = faceOf(INLINE);
     await settle();
@@ -179,7 +202,7 @@ describe('an element of the page that bears data-consult-open', () => {
       press({ 'data-consult-open': 'aks' });
       await settle();
       expect(opened()).toEqual(['floats']);
-      expect(warn.mock.calls).toEqual([['[consult-form]', 'no consult-form#aks']]);
+      expect(warn.mock.calls).toEqual([['[consult-form]', 'no consult-form', 'aks']]);
     });
   });
 

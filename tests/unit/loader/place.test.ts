@@ -183,6 +183,7 @@ describe('when the form does not load', () => {
       arrive();
       await settle();
       expect(host.querySelector('button')).not.toBeNull();
+      expect(linksIn(host)).toEqual([]);
     });
 
     test('nothing shows later where the form came in time', async () => {

@@ -44,6 +44,10 @@ test('at the other corner, or from right to left, it begins where its launcher d
   expect(placed({ left: 116, top: 736, direction: 'rtl' })).toEqual(['116px', '224px', '708px']);
 });
 
+test('it ends within the window where its launcher is far below it', () => {
+  expect(placed({ left: 884, top: 2936, height: 768 })).toEqual(['584px', '16px', '768px']);
+});
+
 test('it never leaves the window, and lies over its launcher where there is no room above', () => {
   expect(placed({ left: 16, top: 736 })).toEqual(['16px', '224px', '708px']);
   expect(placed({ left: 884, top: 100, height: 768 })).toEqual(['584px', '16px', '768px']);
