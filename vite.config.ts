@@ -81,7 +81,7 @@ const chunks: EnvironmentOptions = {
             },
             {
               name: 'additions',
-              test: /\/src\/(?:engine\/(?:places\/(?:offers|settle-places)|without-idle)|widget\/(?:photos\/settle-photos|settle-parts|import-additions))\.tsx?$/,
+              test: /\/src\/(?:engine\/(?:places\/(?:offers|opening-at|settle-places)|without-idle)|widget\/(?:photos\/settle-photos|settle-parts|import-additions))\.tsx?$/,
             },
             { name: 'amounts', test: /\/src\/model\/(?:span|fields-priced-by|has|price)\.ts$/ },
             // What leaves names out and what leaves prices out both look for them.

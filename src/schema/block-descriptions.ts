@@ -72,7 +72,7 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'block.privacy': 'Who reads the answers. [words](https://…) is a link. Default: nothing is said.',
   'block.who': 'Who replies, such as Maya at the front desk. Default: we.',
   'block.replyWithin':
-    'By when, in opening time; needs clinic.hours and clinic.timeZone. Said by the button, and once more with the thanks. Default: nothing is said.',
+    'By when, in opening time; needs clinic.hours and clinic.timeZone, or those of each location to choose; those of the one chosen count. Said by the button, and once more with the thanks. Default: nothing is said.',
   'block.replyWithin.openHours': 'Hours of opening time, 5 minutes to 100 hours.',
   'block.replyWithin.openMinutes': 'Minutes of opening time, 5 to 6000.',
 };

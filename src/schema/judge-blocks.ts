@@ -61,13 +61,20 @@ function judgeResults(block: Place, fields: Fields): Fault[] {
   });
 }
 
-/** A promise needs the hours and the zone that it is reckoned by. */
-function judgePromise({ path, found }: Place, clinic: Plain): Fault[] {
+/** Whether every location has something of its own, where the form asks which one it is. */
+function areTold(key: string, { locations }: Plain, fields: Fields): boolean {
+  const places = placesIn(locations, '');
+  const isAsked = places[1] && [...fields.values()].some(({ kind }) => kind === 'location');
+  return !!isAsked && places.every(({ found }) => found[key] !== undefined);
+}
+
+/** A promise needs the hours and the zone that it is reckoned by, of the clinic or of each location. */
+function judgePromise({ path, found }: Place, clinic: Plain, fields: Fields): Fault[] {
   if (!SAID.some((key) => found[key] !== undefined))
     return [empty({ path, found }, `say something: ${SAID.join(', ')}`)];
   if (found['replyWithin'] === undefined) return [];
   return ['hours', 'timeZone']
-    .filter((key) => clinic[key] === undefined)
+    .filter((key) => clinic[key] === undefined && !areTold(key, clinic, fields))
     .map((key) => missing(`clinic.${key}`, `${path}.replyWithin is reckoned by it`));
 }
 
@@ -107,7 +114,7 @@ export function judgeBlocks(config: Plain, fields: Fields): Fault[] {
         case 'results':
           return [...named, ...judgeResults(block, fields)];
         case 'reassurance':
-          return [...named, ...judgePromise(block, isRecord(clinic) ? clinic : {})];
+          return [...named, ...judgePromise(block, isRecord(clinic) ? clinic : {}, fields)];
         default:
           return [...named, ...judgeKind(block)];
       }

@@ -1,13 +1,8 @@
 import type { Answer } from '../../schema/types.ts';
 import type { Engine } from '../create-engine.ts';
 import type { OfferField } from './offers.ts';
+import { locationOf } from './opening-at.ts';
 import { locationField } from './settle-places.ts';
-
-/** The location that counts: a hidden question has no answer. */
-export function locationOf(engine: Engine): Answer {
-  const field = locationField(engine.form);
-  return field && engine.isVisible(field.id) ? engine.answer(field.id) : undefined;
-}
 
 /**
  * Takes a practitioner back whom the location chosen does not have, and brings them again with a

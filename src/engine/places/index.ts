@@ -1,7 +1,8 @@
-export { followLocation, locationOf } from './follow-location.ts';
+export { followLocation } from './follow-location.ts';
 export { offersOf } from './offers.ts';
 export { openDays, type Opening } from './open-days.ts';
-export { locationField, settlePlaces } from './settle-places.ts';
+export { locationOf, onLocation, openingAt } from './opening-at.ts';
+export { settlePlaces } from './settle-places.ts';
 export { answerOf, daysAfter, judgeWishes, NO_WISH, tellWishes, wishesIn } from './wishes.ts';
 export { foreignZone } from './zones.ts';
 export type { OfferContext, OfferField } from './offers.ts';

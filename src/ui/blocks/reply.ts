@@ -1,20 +1,22 @@
 import { replyBy } from '../../engine/hours/index.ts';
+import { openingAt } from '../../engine/places/opening-at.ts';
 import { tellMoment } from '../../i18n/moment.ts';
 import type { BlockOf } from '../../schema/types.ts';
 import type { BlockProps } from './block-props.ts';
 
 export type ReassuranceProps = BlockProps<BlockOf<'reassurance'>>;
 
-/** By when the clinic replies, in words; nothing where its hours do not tell. */
+/** By when the clinic replies, in words; nothing where the hours that count do not tell. */
 function timeOf({ form, block, t, now }: ReassuranceProps): string | undefined {
-  const { clinic, locale } = form.engine.form;
   const { replyWithin } = block;
   if (!replyWithin) return undefined;
   const minutes = 'openHours' in replyWithin ? replyWithin.openHours * 60 : replyWithin.openMinutes;
   const at = now();
-  const by = replyBy(clinic, minutes, at);
+  const opening = openingAt(form.engine);
+  const by = replyBy(opening, minutes, at);
   if (!by) return undefined;
-  const { time, day } = tellMoment(by, at, { locale, timeZone: clinic.timeZone });
+  const { locale } = form.engine.form;
+  const { time, day } = tellMoment(by, at, { locale, timeZone: opening.timeZone });
   return day ? t(`reply.${day}`, { time }) : time;
 }
 

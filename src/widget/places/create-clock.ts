@@ -1,9 +1,9 @@
 import {
   daysAfter,
   foreignZone,
-  locationField,
-  locationOf,
+  onLocation,
   openDays,
+  openingAt,
 } from '../../engine/places/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import { dayIn } from '../../platform/day-in.ts';
@@ -11,20 +11,12 @@ import type { ClockContext } from '../../ui/places/times-field.tsx';
 
 /** The clock and the days that times go by: the chosen location's where it has some, else the clinic's. */
 export function createClock(engine: Engine): ClockContext & { zoneName(): string | undefined } {
-  const { clinic, locale } = engine.form;
-  const where = locationField(engine.form);
-  const place = () => {
-    const id = locationOf(engine);
-    return clinic.locations?.find((one) => one.id === id);
-  };
-  const zoneOf = (): string | undefined => place()?.timeZone ?? clinic.timeZone;
+  const { locale } = engine.form;
+  const zoneOf = (): string | undefined => openingAt(engine).timeZone;
   return {
     zoneName: zoneOf,
-    days(ahead) {
-      const { hours = clinic.hours, holidays = clinic.holidays } = place() ?? {};
-      // A visit begins tomorrow at the earliest.
-      return openDays(daysAfter(dayIn(zoneOf(), new Date()), ahead), { hours, holidays });
-    },
+    // A visit begins tomorrow at the earliest.
+    days: (ahead) => openDays(daysAfter(dayIn(zoneOf(), new Date()), ahead), openingAt(engine)),
     zone: (days) =>
       foreignZone({
         clinic: zoneOf(),
@@ -32,6 +24,6 @@ export function createClock(engine: Engine): ClockContext & { zoneName(): string
         days,
         locale,
       }),
-    listen: (redraw) => (where ? engine.subscribe(where.id, redraw) : () => undefined),
+    listen: (redraw) => onLocation(engine, redraw),
   };
 }

@@ -140,6 +140,26 @@ test('a promise needs hours and a zone', () => {
   ]);
 });
 
+test('a promise needs no hours of the clinic where all locations to choose have their own', () => {
+  const promise = { kind: 'reassurance', replyWithin: { openHours: 2 } };
+  const hours = [{ days: ['mon'], from: '09:00', to: '17:00' }];
+  const where = { id: 'where', kind: 'location', label: 'Where?' };
+  const dallas = { id: 'dallas', name: 'Dallas', hours, timeZone: 'America/Chicago' };
+  const faultsAt = (second: object, fields: object[] = [where]): string[] =>
+    messagesOf(promise, {
+      fields,
+      clinic: { locations: [dallas, { id: 'plano', name: 'Plano', ...second }] },
+    });
+  const missing = (key: string) =>
+    `clinic.${key} is missing; blocks[0].replyWithin is reckoned by it`;
+  const { timeZone } = dallas;
+  expect(faultsAt({ hours, timeZone })).toEqual([]);
+  expect(faultsAt({ hours })).toEqual([missing('timeZone')]);
+  expect(faultsAt({ timeZone })).toEqual([missing('hours')]);
+  const name = { id: 'name', kind: 'text', label: 'Name' };
+  expect(faultsAt({ hours, timeZone }, [name])).toEqual([missing('hours'), missing('timeZone')]);
+});
+
 test.each([
   [
     { hours: [{ days: ['mon'], from: '17:00', to: '09:00' }] },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PEOPLE } from '../../../src/ui/blocks/drawings.ts';
+import type { FormConfig } from '../../../src/schema/types.ts';
 import { drawBlock } from './blocks.tsx';
 import { after, clear, one, textOf } from './support.tsx';
 
@@ -7,6 +8,8 @@ afterEach(() => {
   clear();
   vi.useRealTimers();
 });
+
+type Hours = NonNullable<FormConfig['clinic']>['hours'];
 
 const TRAINED = {
   kind: 'credentials',
@@ -223,5 +226,63 @@ describe('reassurance', () => {
     expect(one(box, '.field').innerHTML).toBe('');
     const named = drawBlock({ kind: 'reassurance', who: 'Maya', replyWithin });
     expect(textOf(named.box, 'li')).toBe('Maya replies to you');
+  });
+
+  describe('where there are locations', () => {
+    const where = { kind: 'location', id: 'where', label: 'Where?' } as const;
+    const weekdays: Hours = [
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' },
+    ];
+    const fridays: Hours = [{ days: ['fri'], from: '12:00', to: '14:00' }];
+    const locations = [
+      { id: 'dallas', name: 'Dallas' },
+      { id: 'ny', name: 'New York', timeZone: 'America/New_York', hours: fridays },
+      { id: 'boston', name: 'Boston', timeZone: 'America/New_York' },
+    ];
+    const central = { timeZone: 'America/Chicago', hours: weekdays, locations };
+    const block = { kind: 'reassurance', replyWithin } as const;
+    // In Chicago, where it is 10:00.
+    const tuesday = () => new Date('2026-11-24T16:00:00Z');
+    // The day and the zone are told only where the device's clock is another.
+    const timeIn = (box: HTMLElement): string =>
+      /\d+:\d\d\s[AP]M/.exec(textOf(box, 'li'))?.[0].replace(/\s/, ' ') ?? '';
+
+    test('promises by the hours and the zone of the one chosen, as soon as it is', () => {
+      const { box, form } = drawBlock(block, { clinic: central, fields: [where] }, tuesday);
+      const choose = (id: string): string => {
+        after(() => form.engine.set('where', id));
+        return timeIn(box);
+      };
+      expect(timeIn(box)).toBe('12:00 PM');
+      expect(choose('ny')).toBe('2:00 PM');
+      expect(choose('boston')).toBe('1:00 PM');
+      expect(choose('dallas')).toBe('12:00 PM');
+    });
+
+    test('promises by its holidays too, and says so once the form has arrived', () => {
+      const closed = { id: 'ny', name: 'New York', holidays: ['2026-11-24'] };
+      const holidays = { ...central, locations: [...locations.slice(0, 1), closed] };
+      const drawn = drawBlock(block, { clinic: holidays, fields: [where] }, tuesday);
+      after(() => drawn.form.engine.set('where', 'ny'));
+      expect(timeIn(drawn.arrived())).toBe('11:00 AM');
+    });
+
+    test('promises once one with hours is chosen where the clinic has none', () => {
+      const { box, form } = drawBlock(block, { clinic: { locations }, fields: [where] }, tuesday);
+      expect(box.querySelector('li')).toBeNull();
+      after(() => form.engine.set('where', 'ny'));
+      expect(timeIn(box)).toBe('2:00 PM');
+    });
+
+    test('goes by the clinic where the question that chose one is hidden', () => {
+      const away = { kind: 'checkbox', id: 'away', label: 'Away' } as const;
+      const hidden = { ...where, visibleWhen: { field: 'away', filled: false } } as const;
+      const config = { clinic: central, fields: [away, hidden] };
+      const { box, form } = drawBlock(block, config, tuesday);
+      after(() => form.engine.set('where', 'ny'));
+      expect(timeIn(box)).toBe('2:00 PM');
+      after(() => form.engine.set('away', true));
+      expect(timeIn(box)).toBe('12:00 PM');
+    });
   });
 });
