@@ -43,6 +43,8 @@ function judgeResults(block: Place, fields: Fields): Fault[] {
     return link === undefined
       ? [...faults, missing(joinPath(block.path, 'pairs'), 'add pairs of pictures, or a link')]
       : faults;
+  // The shape tells that a list is empty; which field its pictures would wait for is nothing then.
+  if (Array.isArray(pairs) && pairs.length === 0) return faults;
   const options = typeof field === 'string' ? fields.get(field)?.['options'] : undefined;
   if (!Array.isArray(options)) {
     if (faults[0] || typeof field !== 'string') return faults;

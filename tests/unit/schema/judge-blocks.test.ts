@@ -132,6 +132,14 @@ test('a link of results needs no field with options', () => {
   expect(messagesOf({ kind: 'results', field: 'name', link })).toEqual([]);
 });
 
+test('an empty list of pictures is told alone, not that its field has no options', () => {
+  const link = { label: 'Healed scars', url: 'https://a.example/scars' };
+  for (const more of [{ link }, {}])
+    expect(messagesOf({ kind: 'results', field: 'name', pairs: [], ...more })).toEqual([
+      'blocks[0].pairs: a list is empty; fill it in or leave the key out',
+    ]);
+});
+
 test('a promise needs hours and a zone', () => {
   const promise = { kind: 'reassurance', replyWithin: { openHours: 2 } };
   expect(messagesOf(promise)).toEqual([
