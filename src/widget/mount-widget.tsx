@@ -83,7 +83,7 @@ function createFill({ clinic }: Form, t: Translate<FormKey>): FormContext['fill'
 }
 
 /** Said where what sends is not to be had; the tag shows whom to reach below. */
-const Stuck = ({ words }: { words: string }): JSX.Element => (
+const stuck = (words: string): JSX.Element => (
   <p class="need" role="alert">
     {words}
   </p>
@@ -143,7 +143,7 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const shownAt = Date.now();
 
   function giveUp(cause: unknown): void {
-    view.put({ notice: <Stuck words={t('form.stuck')} /> });
+    view.put({ notice: stuck(t('form.stuck')) });
     options.giveUp(cause, form.clinic);
   }
 

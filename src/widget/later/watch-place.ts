@@ -8,7 +8,7 @@ import type { FormSources } from '../read-form.ts';
 /** Hosts that hang on the root element: those that float. */
 const FLOATING = ':root > consult-form';
 
-/** Milliseconds from a change of the page's attributes to a look at what came of it. */
+/** Milliseconds of rest after a change of the page's attributes before a look at what came of it. */
 const LOOK_MS = 300;
 
 /**
@@ -32,14 +32,11 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   // Of whatever element: most are few and far between, and a look costs little.
   on(document, 'transitionend');
   // By whatever attribute a page or its framework switches, on whichever element. Some set one in
-  // every frame: that is not to be felt.
+  // every frame, as while they are scrolled: that is not to be felt, and looked at once it is over.
   let waiting = 0;
-  function look(): void {
-    waiting = 0;
-    repaint();
-  }
   const switches = new MutationObserver(() => {
-    waiting ||= window.setTimeout(look, LOOK_MS);
+    clearTimeout(waiting);
+    waiting = window.setTimeout(repaint, LOOK_MS);
   });
   let ground: Element | null = isFloating ? document.body : parentOf(host);
   for (; ground; ground = parentOf(ground)) switches.observe(ground, { attributes: true });

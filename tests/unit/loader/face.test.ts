@@ -69,10 +69,7 @@ describe('opening by a call', () => {
 
   test('leaves closed what is closed in the same breath as it is opened', async () => {
     const { face, made } = faceOf(WEBHOOK);
-    const opened = face.open();
-    const closed = face.close();
-    await opened;
-    await closed;
+    await Promise.all([face.open(), face.close()]);
     expect(made[0]?.asked).toEqual(['open', 'close']);
   });
 
@@ -130,29 +127,6 @@ describe('an element of the page that bears data-consult-open', () => {
     await settle();
     for (const host of hostsIn(document)) host.remove();
     expect(press({ 'data-consult-open': '' }).isFree).toBe(true);
-  });
-
-  test('leads where it says where the form does not come', async () => {
-    const { broken } = faceOf(INLINE);
-    await settle();
-    broken.set('widget', new Error('404'));
-    const { made } = faceOf(WEBHOOK);
-    await settle();
-    press({ 'data-consult-open': '', href: '#elsewhere' });
-    await settle();
-    expect(made).toEqual([]);
-    expect(location.hash).toBe('#elsewhere');
-  });
-
-  test('waits for no call that the page has queued', async () => {
-    const { face, made } = faceOf(WEBHOOK);
-    await settle();
-    const never = new Promise<void>(() => undefined);
-    vi.spyOn(face, 'mount').mockReturnValue(never);
-    face.push(['mount', {}], ['close']);
-    press({ 'data-consult-open': '' });
-    await settle();
-    expect(made[0]?.asked).toEqual(['open']);
   });
 
   test('opens nothing while it is disabled, or where the page has forbidden its press', async () => {
