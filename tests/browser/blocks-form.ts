@@ -1,6 +1,6 @@
 import { REACHABLE, showConfig } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import { launcherOf, type Stage } from './stage.ts';
+import { BOTH_SCHEMES, launcherOf, type Stage } from './stage.ts';
 
 /** A practitioner, reviews and pictures that nobody has: all of it is made up. */
 export const CREDENTIALS = {
@@ -124,9 +124,6 @@ export const PROVEN = {
   ],
   blocks: BLOCKS,
 };
-
-const BOTH_SCHEMES =
-  '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
 
 const ART = (hue: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${hue} 30% 70%)"/><circle cx="20" cy="22" r="12" fill="hsl(${hue} 25% 45%)"/></svg>`;

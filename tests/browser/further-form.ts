@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { showConfig, REACHABLE } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import type { Stage } from './stage.ts';
+import { BOTH_SCHEMES, type Stage } from './stage.ts';
 
 /** One field of each kind that is fetched apart, and a note that an answer brings up. */
 export const FURTHER = {
@@ -39,9 +39,6 @@ export const FURTHER = {
 } as const;
 
 /** A page that follows the scheme of its visitor. */
-export const BOTH_SCHEMES =
-  '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
-
 /** Opens a page with that form, or with other fields in it. */
 export async function showFurther(
   stage: Stage,

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { BOTH_SCHEMES } from './further-form.ts';
 import { showConfig, REACHABLE } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import { THANKS, type Stage } from './stage.ts';
+import { BOTH_SCHEMES, THANKS, type Stage } from './stage.ts';
 import { act } from './fill.ts';
 import type { ReceivedRequest, Receiver } from '../servers/receiver.ts';
 

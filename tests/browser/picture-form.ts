@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { BOTH_SCHEMES } from './further-form.ts';
 import { showConfig, REACHABLE } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import type { Stage } from './stage.ts';
+import { BOTH_SCHEMES, type Stage } from './stage.ts';
 
 /** Stages of hair loss as pictures, one of them asked about again. */
 export const FIELDS = [

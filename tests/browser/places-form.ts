@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { showConfig, REACHABLE } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import type { Stage } from './stage.ts';
+import { BOTH_SCHEMES, type Stage } from './stage.ts';
 
 /** Noon of the day before the first that may be wished for, in Dallas. */
 export const NOW = new Date('2026-11-25T18:00:00Z');
@@ -29,9 +29,6 @@ export const PLACES = {
     { id: 'wishes', kind: 'times', label: 'When would suit you?', hint: 'We will do our best.' },
   ],
 } as const;
-
-const BOTH_SCHEMES =
-  '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
 
 /** Opens a page with that form on that day, or with other settings in it. */
 export async function showPlaces(stage: Stage, more: object = {}): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { REACHABLE, showConfig } from './bad-form.ts';
 import { expect } from './fixtures.ts';
-import type { Stage } from './stage.ts';
+import { BOTH_SCHEMES, type Stage } from './stage.ts';
 
 /** An example; no clinic's prices. */
 export const GUIDE = {
@@ -62,9 +62,6 @@ export const PRICED = {
     { id: 'name', kind: 'text', label: 'Your name' },
   ],
 };
-
-const BOTH_SCHEMES =
-  '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
 
 /** Opens a page with that form, its guide changed in part. */
 export async function showPriced(stage: Stage, more: object = {}, config: object = {}) {

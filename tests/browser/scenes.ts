@@ -1,15 +1,11 @@
 import { expect, tag } from './fixtures.ts';
 import { UNAVAILABLE } from './bad-form.ts';
 import { act, blame, fillCallback, fillConsultation, fillHair } from './fill.ts';
-import { CLINIC, configScript, launcherOf, show, THANKS } from './stage.ts';
+import { BOTH_SCHEMES, CLINIC, configScript, launcherOf, show, THANKS } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 /** Brings one state of the widget onto a page of its own. */
 type Scene = (stage: Stage) => Promise<void>;
-
-/** Follows the visitor's own choice of light and dark, as a careful clinic's page does. */
-const BOTH_SCHEMES =
-  '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
 
 /** An inline form with all that a clinic may set, so that each part shows. */
 async function open(stage: Stage, template: string): Promise<void> {
@@ -51,8 +47,8 @@ async function withoutFiles(stage: Stage, surface: string): Promise<void> {
   await expect(stage.page.getByRole('link', { name: 'hello@halden.example' })).toBeVisible();
 }
 
-/** Every state that a visitor can meet, by what it shows. */
-export const SCENES: Readonly<Record<string, Scene>> = {
+/** States of what floats over the page: on a phone a sheet, elsewhere a panel. */
+export const FLOATING: Readonly<Record<string, Scene>> = {
   'a launcher alone': launch,
   'an open panel': openPanel,
   async 'a panel with faults'(stage) {
@@ -60,6 +56,22 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await act(stage.page, 'submit');
     await expect(stage.page.getByText('There is a problem')).toBeVisible();
   },
+  async 'a panel with nowhere to send to'(stage) {
+    await show(
+      stage,
+      '<p>Some words</p>',
+      BOTH_SCHEMES + tag(`data-template="callback" ${CLINIC}`),
+    );
+    await launcherOf(stage.page).click();
+    await expect(stage.page.getByRole('heading', { name: UNAVAILABLE })).toBeFocused();
+  },
+  async 'a launcher that cannot be loaded'(stage) {
+    await withoutFiles(stage, 'popover');
+  },
+};
+
+/** States of what stands in the page: the same thing at any width. */
+export const STANDING: Readonly<Record<string, Scene>> = {
   async 'an empty form'(stage) {
     await open(stage, 'callback');
   },
@@ -121,18 +133,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await send(stage);
     await expect(stage.page.getByText('We could not send your request')).toBeVisible();
   },
-  async 'a panel with nowhere to send to'(stage) {
-    await show(
-      stage,
-      '<p>Some words</p>',
-      BOTH_SCHEMES + tag(`data-template="callback" ${CLINIC}`),
-    );
-    await launcherOf(stage.page).click();
-    await expect(stage.page.getByRole('heading', { name: UNAVAILABLE })).toBeFocused();
-  },
-  async 'a launcher that cannot be loaded'(stage) {
-    await withoutFiles(stage, 'popover');
-  },
   async 'an inline form that cannot be loaded'(stage) {
     await withoutFiles(stage, 'inline');
   },
@@ -141,3 +141,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await expect(stage.page.getByText(UNAVAILABLE)).toBeVisible();
   },
 };
+
+/** Every state that a visitor can meet, by what it shows. */
+export const SCENES: Readonly<Record<string, Scene>> = { ...FLOATING, ...STANDING };

@@ -24,6 +24,10 @@ export async function show(
 export const configScript = (id: string, config: unknown): string =>
   `<script type="application/json" id="${id}">${JSON.stringify(config)}</script>`;
 
+/** Follows the visitor's own choice of light and dark, as a careful clinic's page does: further content of a page. */
+export const BOTH_SCHEMES =
+  '<style>body { background: #fff; color: #111 } @media (prefers-color-scheme: dark) { body { background: #14181a; color: #eee } }</style>';
+
 /** Settings by which a form can name its clinic. */
 export const CLINIC =
   'data-clinic="Halden Studio" data-phone="+1 214 555 0142" data-email="hello@halden.example"';

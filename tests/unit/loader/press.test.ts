@@ -5,11 +5,13 @@ import { createFace } from '../../../src/loader/create-face.ts';
 import { clearPage, fakeParts, settle, tagOf } from './support.ts';
 
 beforeEach(() => {
+  vi.stubGlobal('VERSION', '1.2.3');
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 afterEach(() => {
   clearPage();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** A page with a form that floats, and a link that opens it. */
