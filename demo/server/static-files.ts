@@ -16,11 +16,13 @@ interface StoredFile {
   readonly bytes: Buffer;
 }
 
+/** One for all servers of a process: tests start many over the same files. */
+const brotli = createBrotliCache();
+
 /** Answers from one folder; undefined where it holds no such file. */
 export type StaticFolder = (request: IncomingMessage, path: string) => Promise<Reply | undefined>;
 
 export function serveFolder(folder: string): StaticFolder {
-  const brotli = createBrotliCache();
   return async (request, path) => {
     const file = await findFile(folder, path);
     if (file === undefined) return undefined;
