@@ -139,7 +139,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'field.tone':
     'info: a quiet note. urgent: set off, and where an answer brings it up, read out at once. Default: info.',
   'field.call':
-    'Whether the note has a button that calls clinic.phone; without that phone it has none, and the console says so. Default: false.',
+    'Whether the note has a button that calls clinic.phone; without that phone it writes to clinic.email, if there is one, and the console says so. Default: false.',
   'field.days':
     'How many days ahead may be chosen, from tomorrow by the clinic’s time zone, 1 to 90; those on which it is closed count too, but are not offered. Default: 28.',
   'field.most': 'Most times that may be wished for, 1 to 3. Default: 3.',

@@ -5,7 +5,7 @@ import type { FurtherProps } from './further-props.ts';
 
 /** A text between questions. One that an answer brings up is read out where it appears. */
 export function Note({ form, field, t }: FurtherProps<FieldOf<'note'>>): JSX.Element {
-  const { phone } = form.engine.form.clinic;
+  const { phone, email } = form.engine.form.clinic;
   const spoken = field.tone === 'urgent' ? 'alert' : 'status';
   return (
     <div
@@ -20,6 +20,12 @@ export function Note({ form, field, t }: FurtherProps<FieldOf<'note'>>): JSX.Ele
       {field.call && phone && (
         <a class="button" part="button" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
           {t('note.call', { phone })}
+        </a>
+      )}
+      {/* Whoever is in pain is not left without anyone to turn to. */}
+      {field.call && !phone && email && (
+        <a class="button" part="button" href={`mailto:${email}`}>
+          {email}
         </a>
       )}
     </div>

@@ -46,7 +46,17 @@ describe('the button that calls', () => {
     expect(call.getAttribute('href')).toBe('tel:+12145550142');
   });
 
-  test('is not there without `call`, nor without a number', () => {
+  test('has the clinic’s mail address where it has no number', () => {
+    const clinic = { name: 'A', email: 'desk@halden.example' };
+    const { box } = drawField([note({ call: true })], (config) =>
+      furtherContextOf({ ...config, clinic }),
+    );
+    const write = one(one(box, '.note'), 'a.button');
+    expect(write.textContent).toBe('desk@halden.example');
+    expect(write.getAttribute('href')).toBe('mailto:desk@halden.example');
+  });
+
+  test('is not there without `call`, nor without a number and a mail address', () => {
     expect(draw(note()).box.querySelector('a.button')).toBeNull();
     const mute = (config: object) => furtherContextOf({ ...config, clinic: { name: 'A' } });
     const { box } = drawField([note({ call: true })], (config) => mute(config));
