@@ -4,11 +4,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFace } from '../../../src/loader/create-face.ts';
 import { clearPage, fakeParts, settle, tagOf } from './support.ts';
 
+let listen = vi.spyOn(window, 'addEventListener');
+
 beforeEach(() => {
   vi.stubGlobal('VERSION', '1.2.3');
+  listen = vi.spyOn(window, 'addEventListener');
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 afterEach(() => {
+  // A page has one face for good; here each test has its own.
+  for (const [name, listener] of listen.mock.calls) window.removeEventListener(name, listener);
   clearPage();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
