@@ -117,12 +117,16 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
  * What was pressed may say some answers; without them the form is open all the same.
  * @param isAsking whether the form shows and takes answers: none changes unseen
  */
-async function takeOpener(press: Omit<Press, 'before'>, isAsking: () => boolean): Promise<void> {
+async function takeOpener(
+  press: Omit<Press, 'before' | 'at'>,
+  isAsking: () => boolean,
+): Promise<void> {
   if (!isAsking()) return;
+  const at = performance.now();
   const before = press.form.engine.answers();
   try {
     const { takeOpener: take } = await import('./prefill/index.ts');
-    if (isAsking()) take({ ...press, before });
+    if (isAsking()) take({ ...press, at, before });
   } catch {
     // It did not load.
   }

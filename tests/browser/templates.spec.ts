@@ -42,6 +42,7 @@ const WHOLE = {
   surface: 'inline',
   clinic: {
     name: 'Halden Studio',
+    privacyUrl: 'https://halden.example/privacy',
     locations: [
       { id: 'dallas', name: 'Dallas' },
       { id: 'plano', name: 'Plano' },

@@ -15,6 +15,8 @@ export interface Press {
   element: HTMLElement;
   /** What was pressed; a call of a script may come with anything. */
   opener: unknown;
+  /** When it was pressed: what fills in may come to a later press first. */
+  at: number;
   /** What was answered when it was pressed. */
   before: Answers;
 }
@@ -22,8 +24,8 @@ export interface Press {
 /** Where somebody may be writing. */
 const WRITING = 'input, select, textarea, [contenteditable]';
 
-/** What was filled in last, by field: that was said by a press, not by the visitor. */
-const filled = new WeakMap<object, Map<string, string>>();
+/** What was filled in last, by field, and by the press of when: not by the visitor. */
+const filled = new WeakMap<object, Map<string, { words: string; at: number }>>();
 
 /**
  * Takes what a pressed `data-consult-open` element says by its `data-consult-answer-<field>`
@@ -31,15 +33,16 @@ const filled = new WeakMap<object, Map<string, string>>();
  * chose it, so it goes over what was answered before, and not over what was answered since. A form
  * in the page gets focus, as one that floats does: its visitor asked for it.
  */
-export function takeOpener({ form, element, opener, before }: Press): void {
+export function takeOpener({ form, element, opener, at, before }: Press): void {
   if (!(opener instanceof Element)) return;
   const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
   const { engine } = form;
   const now = engine.answers();
-  const last = filled.get(engine) ?? new Map<string, string>();
+  const last = filled.get(engine) ?? new Map<string, { words: string; at: number }>();
   const isKept = (id: string): boolean => {
     const words = String(now.get(id));
-    return words !== String(before.get(id)) && words !== last.get(id);
+    const by = last.get(id);
+    return words === by?.words ? by.at > at : words !== String(before.get(id));
   };
   fill(
     form,
@@ -47,7 +50,7 @@ export function takeOpener({ form, element, opener, before }: Press): void {
     isKept,
   );
   for (const [id, answer] of engine.answers())
-    if (String(answer) !== String(now.get(id))) last.set(id, String(answer));
+    if (String(answer) !== String(now.get(id))) last.set(id, { words: String(answer), at });
   filled.set(engine, last);
   // What comes late takes nobody away from where they write by now.
   const { activeElement } = document;
