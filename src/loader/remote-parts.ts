@@ -35,13 +35,12 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
           import(/* @vite-ignore */ url).then(settle, settle);
         }
       })),
-    warm({ config, template, surface }) {
+    warm({ config, template }) {
       // A config may lay itself over any template; what reads it is needed first. Only to have it
       // early: whoever needs it meets its failure, if any.
       for (const name of [
         'widget',
         config ? 'layers' : `template-${template || DEFAULTS.template}`,
-        surface === 'inline' ? 'widget' : 'popover',
       ])
         fetchChunk(name).catch(() => undefined);
     },
