@@ -28,6 +28,18 @@ async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<
 const DOUBLE_PRESS_MS = 500;
 
 /**
+ * The second half of a double press goes to the launcher, or to whatever a sheet that is still on
+ * its way up has not covered: neither takes focus from the question that just got it.
+ */
+function keepFocus(): void {
+  const until = performance.now() + DOUBLE_PRESS_MS;
+  const keep = (event: Event): void => {
+    if (performance.now() < until) event.preventDefault();
+  };
+  addEventListener('mousedown', keep, { capture: true, once: true });
+}
+
+/**
  * What the tag shows where nothing else loads hangs beside the panel, and so under a modal sheet:
  * whoever has the form open finds it in there.
  */
@@ -69,7 +81,11 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     const now = performance.now();
     const { isOpen } = state.get();
     const isSecondHalf = isOpen === made && now - pressedAt < DOUBLE_PRESS_MS;
-    if (!isSecondHalf) turn((made = !isOpen));
+    if (!isSecondHalf) {
+      made = !isOpen;
+      turn(made);
+      if (made) keepFocus();
+    }
     pressedAt = now;
   }
 

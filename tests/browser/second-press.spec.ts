@@ -69,6 +69,30 @@ for (const viewport of [
       await expect(page.getByRole('dialog')).toBeVisible();
     });
 
+    for (const [when, isDown] of [
+      ['between its two presses', false],
+      ['while it is pressed again', true],
+    ] as const)
+      test(`a launcher whose form comes up ${when} leaves focus in the form`, async ({
+        page,
+        site,
+        receiver,
+      }) => {
+        await show({ page, site }, '', tag(`data-webhook="${receiver.url}" ${CLINIC}`));
+        const { x, y } = await middleOf(page, 'open');
+        const isUp = () => page.locator('[data-shown]').waitFor();
+        await page.mouse.click(x, y);
+        if (!isDown) await isUp();
+        await page.mouse.down({ clickCount: 2 });
+        if (isDown) await isUp();
+        await page.mouse.up({ clickCount: 2 });
+        await expect(page.getByLabel('First name')).toBeFocused();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        // Focus is the visitor's own again.
+        await page.getByLabel('Phone number').click();
+        await expect(page.getByLabel('Phone number')).toBeFocused();
+      });
+
     test('presses on a launcher whose form is late open it, however many', async ({
       page,
       site,
