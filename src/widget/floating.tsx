@@ -55,38 +55,40 @@ function takeIn(shadow: ShadowRoot): void {
   }).observe(shadow, { childList: true });
 }
 
+/** Takes presses: the second half of a double press does not take back what the first has done. */
+function createToggle(isOpen: () => boolean, turn: (isOpen: boolean) => void): () => void {
+  let pressedAt = 0;
+  /** What the last press made of it. */
+  let made: boolean | undefined;
+  return () => {
+    const now = performance.now();
+    const isSecondHalf = isOpen() === made && now - pressedAt < DOUBLE_PRESS_MS;
+    pressedAt = now;
+    if (isSecondHalf) return;
+    made = !isOpen();
+    turn(made);
+    if (made) keepFocus();
+  };
+}
+
 /** A form that floats: it comes up beside its launcher and goes away without losing a word. */
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
   const state = createStore({ isOpen: false, isAsked: true });
-  let pressedAt = 0;
-  /** What the last press made of it. */
-  let made: boolean | undefined;
+  const isOpen = (): boolean => state.get().isOpen;
+  const toggle = createToggle(isOpen, (isUp) => turn(isUp));
   const anchor = await readyLauncher(parts, toggle);
   adoptSheets(root.shadow, popoverCss);
   takeIn(root.shadow);
 
-  function turn(isOpen: boolean, isAsked = true): void {
-    if (state.get().isOpen === isOpen) return;
+  function turn(isUp: boolean, isAsked = true): void {
+    if (isOpen() === isUp) return;
     // On a phone it may have stepped aside for a form in the page.
     host.hidden = false;
-    state.put({ isOpen, isAsked });
-    host.toggleAttribute('data-open', isOpen);
-    anchor.setAttribute('aria-expanded', String(isOpen));
-    emit(isOpen ? 'consult-open' : 'consult-close', {});
-  }
-
-  /** The second half of a double press does not take back what the first has done. */
-  function toggle(): void {
-    const now = performance.now();
-    const { isOpen } = state.get();
-    const isSecondHalf = isOpen === made && now - pressedAt < DOUBLE_PRESS_MS;
-    if (!isSecondHalf) {
-      made = !isOpen;
-      turn(made);
-      if (made) keepFocus();
-    }
-    pressedAt = now;
+    state.put({ isOpen: isUp, isAsked });
+    host.toggleAttribute('data-open', isUp);
+    anchor.setAttribute('aria-expanded', String(isUp));
+    emit(isUp ? 'consult-open' : 'consult-close', {});
   }
 
   /** Whoever closed the form while it was being sent still has to hear that it did not arrive. */
@@ -124,7 +126,7 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   return {
     Surface,
     hasRoom: isSheet().matches,
-    isOpen: () => state.get().isOpen,
+    isOpen,
     open: (isAsked) => turn(true, isAsked),
     close: () => turn(false),
     toggle,
