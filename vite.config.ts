@@ -62,7 +62,7 @@ const chunks: EnvironmentOptions = {
   consumer: 'client',
   build: {
     ...shared,
-    lib: { entry: 'src/api/loaded.ts', formats: ['es'] },
+    lib: { entry: ['src/api/loaded.ts', 'src/api/calls.ts'], formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       plugins: [onePath.plugin, verdict.plugin, sender.plugin, reader.plugin, filler.plugin],
@@ -135,7 +135,7 @@ export default defineConfig({
   root,
   publicDir: false,
   oxc: { jsx: classicJsx.options },
-  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(id) },
+  define: { BUILD: JSON.stringify(id) },
   plugins: [
     leftOut(),
     inHand(),

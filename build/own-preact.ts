@@ -163,6 +163,8 @@ const UNUSED: readonly Cut[] = [
     instead: '"http://www.w3.org/2000/svg"!=i&&',
   },
   { from: '"list"!=t&&"form"!=t&&' },
+  // They may as well be set as properties: of pictures, as of drawings they are attributes anyway.
+  { from: '"width"!=t&&"height"!=t&&' },
   { from: '"download"!=t&&"rowSpan"!=t&&"colSpan"!=t&&' },
   { from: '"popover"==t&&1==r?"":r', instead: 'r' },
   { from: 'createElementNS(f,C,x.is?x:a)', instead: 'createElementNS(f,C)' },
@@ -193,6 +195,17 @@ const UNUSED: readonly Cut[] = [
     from: '"function"!=typeof r&&(r=null),"function"!=typeof u&&(u=null),',
   },
   { from: 'x.prototype.render=$,' },
+  // Which of two listeners was there first: what we listen on stays for as long as it is drawn.
+  { from: '(n.__a||(n.__a={}))[t]=c,' },
+  {
+    from: 'if(u){if(u=u[t],null==r[e])r[e]=c++;else if(r[e]<this.__a[t])return;return u(r)}',
+    instead: 'u&&u[t]&&u[t](r)',
+  },
+  // Objects among children that are no elements: no text of a config comes that far as one.
+  { from: 'constructor:h,__v:o||++t', instead: '__v:o||++t' },
+  { from: '_({constructor:h},u)', instead: '_({},u)' },
+  { from: 'if(r.constructor!==h)return null;' },
+  { from: 'o.constructor===h&&o.__b?', instead: 'o.__b?' },
 ];
 
 /** The text of preact without what no form uses. */

@@ -13,7 +13,7 @@ const EAGER = '//# allFunctionsCalledOnLoad';
  * Properties that only files of the tag know: in it they get short names. None of them may be read
  * by a chunk, by the one-file build or by a page.
  */
-export const TAG_ONLY = ['placements', 'insertCall', 'adoptElement', 'adoptTag', 'isPinned'];
+export const TAG_ONLY = ['adoptElement', 'adoptTag', 'isPinned'];
 
 /** The tag's properties shortened, and its functions written as methods: none is called by `new`. */
 const forTag = {

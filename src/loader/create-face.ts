@@ -1,26 +1,28 @@
+import type { Calls } from '../api/calls.ts';
+import { build } from './build.ts';
 import { defineElement } from './define-element.ts';
 import type { Face } from './face.ts';
+import { openerOf } from './opener-of.ts';
 import type { Parts } from './parts.ts';
 import type { Placement } from './place.ts';
 import { createRegistry } from './registry.ts';
 import { say } from './say.ts';
 import { parsed } from './when.ts';
 
-declare const VERSION: string;
-
 /**
  * Makes `window.ConsultForm` and takes up what the page holds.
  * @param tag the script element that this copy came from, as far as that could be found
  */
 export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
-  const { placements, insertCall, adoptElement, adoptTag } = createRegistry(parts);
+  const registry = createRegistry(parts, () => addEventListener('click', onClick));
+  const { forms, adoptElement, adoptTag } = registry;
 
   /** The form that is meant, of those that a router has not taken away: whoever asks gets one. */
   const find = (from?: unknown): Placement | undefined => {
-    const there = placements.filter((form) => form.host.isConnected);
+    const there = forms.filter((form) => form.host.isConnected);
     const id = from instanceof Element && from.getAttribute('data-consult-open');
     return (
-      (id && (there.find((form) => form.host.id === id) ?? say('no consult-form', id))) ||
+      (id && (there.find((form) => form.host.id === id) ?? say('no form', id))) ||
       (there.find((form) => form.isPinned) ?? there[0])
     );
   };
@@ -28,19 +30,22 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
   /** Queued calls run in their order, each when the one before is done. */
   let last = parsed();
 
+  /** What few pages call comes once it is called. */
+  const call =
+    (name: keyof Calls) =>
+    (...said: readonly unknown[]): Promise<unknown> =>
+      parsed()
+        .then(() => build(parts, (from) => from.get('calls')))
+        .then(({ calls }) => calls(registry, { find, onClick })[name](...said));
+
   const face: Face = {
-    version: VERSION,
     open: (from) =>
       parsed().then(() => find(from)?.open(from) ?? Promise.reject(new Error('no form'))),
-    async close() {
-      // Behind what was asked to open before.
-      await parsed();
-      for (const form of placements) await form.close();
-    },
-    async mount(call, options) {
-      await parsed();
-      insertCall(call, options?.target);
-    },
+    close: call('close'),
+    mount: call('mount'),
+    prefill: call('prefill'),
+    on: call('on'),
+    destroy: call('destroy'),
     push(...commands) {
       for (const command of commands) {
         // A host page's slip is said, never thrown at it: what is no call fails as it is run.
@@ -49,19 +54,15 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
           .catch((fault: unknown) => say(command, fault));
       }
     },
-    adopt: adoptTag,
-    lend: parts.lend,
+    adopt(further, whole) {
+      if (whole) parts.lend(whole);
+      adoptTag(further);
+    },
   };
 
-  addEventListener('click', (event) => {
+  function onClick(event: MouseEvent): void {
+    const opener = openerOf(event);
     // A link that has no form to open, or is opened beside, leads where it says.
-    // By its path: what was pressed may be in a shadow root of the page.
-    const opener = event
-      .composedPath()
-      .find(
-        (node): node is Element =>
-          node instanceof Element && node.matches('[data-consult-open]:not([aria-disabled=true])'),
-      );
     if (
       !opener ||
       !find() ||
@@ -77,7 +78,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
       const href = opener.getAttribute('href');
       if (href) location.href = href;
     });
-  });
+  }
   // The tag first: an element placed by hand may take its settings.
   face.adopt(tag);
   defineElement(adoptElement);

@@ -1,36 +1,30 @@
+import type { Calls } from '../api/calls.ts';
 import type { Whole } from './parts.ts';
 
 /** Our one global: a living copy, calls queued for one, or whatever else the page put there. */
 export type Page = typeof globalThis & { ConsultForm?: unknown };
 
 /** A call as the queue holds it: `['open', {}]`. */
-export type Command = readonly [
-  name: 'open' | 'close' | 'mount',
-  first?: unknown,
-  options?: { target?: string },
-];
+export type Command = readonly [name: 'open' | keyof Calls, first?: unknown, second?: unknown];
 
-/** What `window.ConsultForm` is once the tag has run. */
-export interface Face {
-  readonly version: string;
+/** What `window.ConsultForm` is once the tag has run: `ConsultFormApi` says what each call takes. */
+export interface Face extends Calls {
   /**
    * Opens the form that stands on no page place, or the first one there is.
    * @param from what was pressed: its `data-consult-answer-<field>` attributes fill fields in
    */
   open(from?: unknown): Promise<void>;
-  close(): Promise<void>;
-  /** Puts a form on the page: `config` wins over every other source. */
-  mount(config: unknown, options?: { target?: string }): Promise<void>;
   /** Takes one queued call; what it cannot take it says in the console. */
   push(...commands: Command[]): void;
-  /** For a further copy of the tag: this one serves its script element too. */
-  adopt(tag: HTMLScriptElement | null): void;
-  /** For the one-file build, when it comes to the rescue of chunks that did not load. */
-  lend(whole: Whole): void;
+  /**
+   * For a further copy of the tag: this one serves its script element too.
+   * @param whole what the one-file build lends to one whose chunks did not load
+   */
+  adopt(tag: HTMLScriptElement | null, whole?: Whole): void;
 }
 
 /** Whether the page has queued calls; each is looked at when it is run. */
 export const isQueue = (value: unknown): value is Command[] => Array.isArray(value);
 
 /** Whether another copy of us lives here already. */
-export const isLiving = (value: unknown): value is Face => 'lend' in Object(value);
+export const isLiving = (value: unknown): value is Face => 'adopt' in Object(value);

@@ -13,7 +13,7 @@ export function insertHost(host: HTMLElement, sources: Sources, tag: Element | n
   } catch {
     // No selector at all: as one that matches nothing.
   }
-  if (target && !place) say('no data-target', target);
+  if (target && !place) say('no target', target);
   const floats = surface ? surface !== 'inline' : !config && !sources.call;
   if (place) place.append(host);
   else if (floats) document.documentElement.append(host);

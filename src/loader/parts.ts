@@ -1,13 +1,15 @@
+import type * as CallsModule from '../api/calls.ts';
 import type * as Loaded from '../api/loaded.ts';
 import type { Settings } from '../model/settings.ts';
 import type * as WholeApi from '../api/whole.ts';
 import type * as LauncherModule from '../ui/launcher/index.ts';
 
 export type Api = Pick<typeof Loaded, 'widget'>;
+export type CallsPart = Pick<typeof CallsModule, 'calls'>;
 export type LauncherPart = Pick<typeof LauncherModule, 'launcher'>;
 
 /** What the tag fetches on need: each chunk brings what bears its own name. */
-export type Chunks = Api & LauncherPart;
+export type Chunks = Api & LauncherPart & CallsPart;
 
 /** And what a form fetches for itself. */
 export type All = Chunks & Pick<typeof WholeApi, 'createLater'>;

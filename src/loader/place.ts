@@ -1,4 +1,6 @@
+import type { Placed } from '../api/calls.ts';
 import type { Instance } from '../api/loaded.ts';
+import { build } from './build.ts';
 import { layered } from '../model/layered.ts';
 import type { Settings } from '../model/settings.ts';
 import { showFallback } from './fallback.ts';
@@ -8,20 +10,17 @@ import type { Sources } from './sources.ts';
 import { onTrouble, whenNear } from './when.ts';
 
 /** One form's place on the page; its widget comes when it is needed. */
-export interface Placement {
-  readonly host: HTMLElement;
+export interface Placement extends Placed {
   readonly isPinned: boolean;
   open(from?: unknown): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const { settings } = sources;
-  const { surface, label, config } = settings;
-  // A config may name the surface, or the launcher's words: what the tag leaves open is read first.
-  const isOpen = !surface || (surface !== 'inline' && !label);
-  const isUnknown = isOpen && Boolean(config || sources.call);
+  const { surface, config } = settings;
+  // A config may name the surface, how the launcher looks, and what opens the form by itself.
+  const isUnknown = surface !== 'inline' && Boolean(config || sources.call);
   const isPinned = surface !== 'inline' && !isUnknown;
   let button: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;
@@ -31,7 +30,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   function giveUp(cause: unknown, clinic?: Settings): void {
     if (fallback?.isConnected) return;
     fallback = showFallback(host, layered(settings, clinic), isPinned);
-    say('did not load: published? CORS? script-src?', cause);
+    say('did not load: published? CORS? CSP?', cause);
   }
 
   /**
@@ -46,15 +45,11 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   const create = ({ widget }: Api): Promise<Instance> =>
     widget({ host, sources, launcher: button, rescue: parts.rescue, giveUp });
 
-  /** By the chunks; where one is missing, be it one that another fetches, by the one-file build. */
-  const build = <Made>(by: (from: Parts) => Promise<Made>): Promise<Made> =>
-    by(parts).catch(async (cause: unknown) => by(await parts.rescue(cause)));
-
   function load(): Promise<Instance> {
     // At once: whoever closes it in the same breath means this one.
     instance ??= drawn.then(() => {
       parts.warm(settings);
-      return build((from) => from.get('widget').then(create));
+      return build(parts, (from) => from.get('widget').then(create));
     });
     // A link may be down for a moment: the next to press tries anew.
     instance.catch(() => (instance = undefined));
@@ -71,7 +66,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     });
   }
 
-  const drawn = isPinned ? quietly(build(drawLauncher)) : Promise.resolve();
+  const drawn = isPinned ? quietly(build(parts, drawLauncher)) : Promise.resolve();
   if (isUnknown) warm();
   else if (!isPinned) whenNear(host, warm);
 
@@ -83,6 +78,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
       if (surface === 'inline') host.scrollIntoView();
       return quietly(load().then((form) => form.open(from)));
     },
-    close: async () => (await instance)?.close(),
+    load,
+    peek: () => instance,
   };
 }

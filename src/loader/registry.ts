@@ -1,5 +1,6 @@
 import { readAttributes, readQuery } from './find-tag.ts';
 import { insertHost } from './insert-host.ts';
+import type { Page } from '../api/calls.ts';
 import type { Parts } from './parts.ts';
 import type { Settings } from '../model/settings.ts';
 import { place, type Placement } from './place.ts';
@@ -9,12 +10,10 @@ import type { Sources } from './sources.ts';
 import { parsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */
-export interface Registry {
-  readonly placements: readonly Placement[];
+export interface Registry extends Page {
+  readonly forms: Placement[];
   adoptElement(host: HTMLElement): void;
   adoptTag(tag: HTMLScriptElement | null): void;
-  /** Puts a form of an API call where it says; it takes what the tag says of all else. */
-  insertCall(call: unknown, target: string | undefined): void;
 }
 
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
@@ -23,8 +22,9 @@ const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'te
 /** A form with a place in the page stands there unless it says otherwise. */
 const INLINE = { surface: 'inline' };
 
-export function createRegistry(parts: Parts): Registry {
-  const placements: Placement[] = [];
+/** @param onPut a form is there, maybe the first one */
+export function createRegistry(parts: Parts, onPut: () => void): Registry {
+  const forms: Placement[] = [];
   /** Elements and tags that were met, and the form of each tag by what the tag asks for. */
   const seen = new Map<unknown, Element>();
   const none = layered({});
@@ -42,11 +42,13 @@ export function createRegistry(parts: Parts): Registry {
     return layered(taken, own);
   };
 
-  const put = (host: HTMLElement, sources: Sources): void =>
-    void placements.push(place(parts, host, sources));
+  function put(host: HTMLElement, sources: Sources): void {
+    forms.push(place(parts, host, sources));
+    onPut();
+  }
 
   /** Puts a form of ours where its sources say. */
-  function insert(sources: Sources, tag: Element | null = null): Element {
+  function insert(sources: Sources, tag: Element | null = null): HTMLElement {
     const host = document.createElement('consult-form');
     isNew(host);
     insertHost(host, sources, tag);
@@ -55,9 +57,9 @@ export function createRegistry(parts: Parts): Registry {
   }
 
   return {
-    placements,
-    insertCall: (call, target) =>
-      void insert({ ...common, settings: over(target ? { ...INLINE, target } : none), call }),
+    forms,
+    seen,
+    insert: (call, own) => insert({ ...common, settings: over(own), call }),
     adoptElement(host) {
       if (!isNew(host)) return;
       const own = layered(INLINE, readAttributes(host));
@@ -66,18 +68,17 @@ export function createRegistry(parts: Parts): Registry {
       put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
     },
     adoptTag(tag) {
-      if (!tag) return say('no tag found outside a shadow root');
+      if (!tag) return say('no tag');
       if (!isNew(tag)) return;
       const query = readQuery(tag);
       const said = layered(readAttributes(tag), query);
-      const { target } = said;
-      const settings = target ? layered(INLINE, said) : said;
-      const { surface } = settings;
+      const settings = said['target'] ? layered(INLINE, said) : said;
+      const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
       if (!asks[0]) {
         // Most likely the one attribute that counts is misspelt.
         void parsed().then(
-          () => placements[0] || !Object.keys(settings)[0] || say('no data-webhook in', tag),
+          () => forms[0] || !Object.keys(settings)[0] || say('no webhook in', tag),
         );
         return;
       }

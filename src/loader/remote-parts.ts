@@ -15,7 +15,7 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
 
   return {
     get: fetchChunk,
-    /** By a classic script, which needs no CORS header on the CDN; it lends its parts as it runs. */
+    /** By a classic script first, which needs no CORS header on the CDN; it lends its parts as it runs. */
     rescue: (cause) =>
       (whole ??= new Promise((resolve, reject) => {
         const url = `${base}consult-form.standalone.js`;
@@ -24,15 +24,18 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
           whole = undefined;
           reject(cause);
         };
+        // As a module it is let through where a script is not: by Trusted Types, by a policy that
+        // asks for a nonce. And of a module the page's import map may have said what it holds.
+        const asModule = (): unknown => import(/* @vite-ignore */ url).then(settle, settle);
         const script = document.createElement('script');
-        script.onload = script.onerror = settle;
-        script.nonce = tag?.nonce ?? '';
+        script.onload = settle;
+        script.onerror = asModule;
         try {
-          script.src = url;
+          // Whoever checks the tag is not served a file that nobody has checked.
+          script.src = tag?.integrity ? '' : url;
           document.head.append(script);
         } catch {
-          // Trusted Types forbid that; a module import is let through.
-          import(/* @vite-ignore */ url).then(settle, settle);
+          asModule();
         }
       })),
     warm({ config, template }) {

@@ -13,8 +13,7 @@ export function start(createParts: (tag: HTMLScriptElement | null) => Parts, who
   const page: Page = window;
   const before = page.ConsultForm;
   if (isLiving(before)) {
-    if (whole) before.lend(whole);
-    before.adopt(tag);
+    before.adopt(tag, whole);
     return;
   }
   const face = createFace(createParts(tag), tag);

@@ -17,7 +17,7 @@ export function createLead({ later, view, giveUp }: LeadParts): () => void {
     const pressedAt = performance.now();
     view.put({ isSending: true, notice: null });
     const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('late')), LATE_MS);
+      setTimeout(reject, LATE_MS, 'late');
     });
     await Promise.race([later.get(), late]).catch(giveUp);
     view.put({ isSending: false });

@@ -16,7 +16,7 @@ import { createRoot } from '../ui/root.ts';
 import { App } from './app.tsx';
 import { createEmit } from './events.ts';
 import { importDye } from './import-dye.ts';
-import { createLazy } from './lazy.ts';
+import { createLazy, type Lazy } from './lazy.ts';
 import { createLead } from './lead.ts';
 import type { Press } from './prefill/take-opener.ts';
 import { isByConfig, readForm, type FormSources } from './read-form.ts';
@@ -24,12 +24,16 @@ import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts } from './surface.ts';
 
+import { living, takeOver } from './take-over.ts';
+import type { Widget } from './widget.ts';
 import { FIRST_VIEW } from './view-state.ts';
 
 type CreateSurface = (parts: SurfaceParts) => SurfaceControl | Promise<SurfaceControl>;
 
 /** What adds judging and sending to a form on the screen. */
 export type CreateLater = typeof import('./later/index.ts').createLater;
+
+type SendingForm = Awaited<ReturnType<CreateLater>>;
 
 interface Later {
   createLater: CreateLater;
@@ -45,16 +49,6 @@ export interface WidgetOptions {
   rescue(cause: unknown): Promise<{ get(name: 'createLater'): Promise<Later> }>;
   /** A part that the form cannot do without is not to be had. */
   giveUp(cause: unknown, clinic: { phone?: string | undefined; email?: string | undefined }): void;
-}
-
-/** One form in its host element. */
-export interface Widget {
-  /** @param opener what was pressed on the host page, which may say some answers */
-  open(opener?: unknown): void;
-  close(): void;
-  toggle(): void;
-  /** Takes the form off the page and lets go of everything; idempotent. */
-  destroy(): void;
 }
 
 /**
@@ -104,7 +98,8 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const t = createTranslate(formWords, form.messages);
   const fill = createFill(form, t);
   const emit = createEmit(host, form.id);
-  const context: FormContext = { engine: createEngine(form, () => new Date()), t, fill };
+  const engine = takeOver(form) ?? createEngine(form, () => new Date());
+  const context: FormContext = { engine, t, fill };
   const createSurface = await importSurface(form);
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
   reading.addFurther?.(context, root);
@@ -132,13 +127,31 @@ async function takeOpener(
   }
 }
 
+/** What judges and sends, once it is wanted. */
+function createSending(
+  parts: Parameters<CreateLater>[0],
+  rescue: WidgetOptions['rescue'],
+): Lazy<SendingForm> {
+  async function make({ createLater }: Later): Promise<SendingForm> {
+    const made = await createLater(parts);
+    // What was still on its way when the form was destroyed is let go of as it comes.
+    if (!living.has(parts.host)) made.dispose();
+    return made;
+  }
+  const rescued = (cause: unknown) => rescue(cause).then((whole) => whole.get('createLater'));
+  // What it fetches for itself may be missing too, as for a vendor's receiver.
+  return createLazy(() =>
+    import('./later/index.ts').then(make).catch((cause) => rescued(cause).then(make)),
+  );
+}
+
 /**
  * Puts a form into its host element.
  * @throws where a part that the form cannot do without cannot be loaded; a bad config never
  * throws, it is said in the console and the rest of the form runs
  */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
-  const { host, sources, rescue } = options;
+  const { host, sources } = options;
   const { reading, root, emit, surface, context } = await makeReady(options);
   const { engine, t } = context;
   const { form } = reading;
@@ -151,13 +164,8 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     options.giveUp(cause, form.clinic);
   }
 
-  const later = createLazy(() => {
-    const parts = { form: context, root, view, surface, sources, reading, shownAt, host, emit };
-    const make = ({ createLater }: Later) => createLater(parts);
-    const rescued = (cause: unknown) => rescue(cause).then((whole) => whole.get('createLater'));
-    // What it fetches for itself may be missing too, as for a vendor's receiver.
-    return import('./later/index.ts').then(make).catch((cause) => rescued(cause).then(make));
-  });
+  const parts = { form: context, root, view, surface, sources, reading, shownAt, host, emit };
+  const later = createSending(parts, options.rescue);
   keepEvents(root.element);
   host.dataset['state'] = 'idle';
 
@@ -192,7 +200,8 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   };
   const open = warming(surface.open);
   const isAsking = (): boolean => !view.get().instead && !view.get().isSending;
-  return {
+  const widget: Widget = {
+    form: context,
     open(opener) {
       open();
       if (opener) void takeOpener({ form: context, element: root.element, opener }, isAsking);
@@ -203,6 +212,9 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
       render(null, root.element);
       root.dispose();
       later.peek()?.dispose();
+      living.delete(host);
     },
   };
+  living.set(host, widget);
+  return widget;
 }

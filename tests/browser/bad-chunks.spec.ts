@@ -19,7 +19,7 @@ import { launcherOf, show, THANKS } from './stage.ts';
 const STANDALONE = '/dist/consult-form.standalone.js';
 
 /** The likely causes that the one line for the site's maintainer must name. */
-const CAUSE = /did not load.*(Access-Control-Allow-Origin|script-src)/;
+const CAUSE = /did not load.*(CORS|CSP)/;
 
 const asked = (site: Site, path: string | RegExp): string[] =>
   site.requests.filter((request) => request.match(path));

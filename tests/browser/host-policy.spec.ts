@@ -162,7 +162,7 @@ for (const surface of ['inline', 'popover'] as const) {
   });
 }
 
-test('where the policy lets in no chunk, phone and mail show and the console names script-src', async ({
+test('where the policy lets in no chunk, phone and mail show and the console names the policy', async ({
   page,
   site,
   receiver,
@@ -172,7 +172,7 @@ test('where the policy lets in no chunk, phone and mail show and the console nam
   const settings = `data-webhook="${receiver.url}" data-surface="inline" ${REACHABLE_TAG}`;
   await showUnder({ page, site }, policy, tag(settings));
   await expectReachable(page);
-  await expectSaid(heard, /did not load.*script-src/);
+  await expectSaid(heard, /did not load.*CSP/);
   expect(saidIn(heard)).toHaveLength(1);
 });
 

@@ -46,7 +46,8 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
     if (!document.querySelector(FLOATING)) return;
     import('./step-aside.ts').then(
       ({ stepAside }) => stepAside(host, isInView),
-      (cause: unknown) => say('a launcher may lie over the form', cause),
+      // Then a launcher may lie over the form.
+      () => undefined,
     );
   }
   const observer = new IntersectionObserver((entries) => {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../schema/types.ts';
 import type { FormContext } from '../../ui/form-context.ts';
 import { fill } from './fill.ts';
+import { filledIn, noteFilled } from './filled-in.ts';
 
 /** What a host page's own attributes begin with. */
 const DATA = 'data-';
@@ -24,9 +25,6 @@ export interface Press {
 /** Where somebody may be writing. */
 const WRITING = 'input, select, textarea, [contenteditable]';
 
-/** What was filled in last, by field, and by the press of when: not by the visitor. */
-const filled = new WeakMap<object, Map<string, { words: string; at: number }>>();
-
 /**
  * Takes what a pressed `data-consult-open` element says by its `data-consult-answer-<field>`
  * attributes. They are the page's own, so a sensitive field may be among them; and who pressed it
@@ -38,7 +36,7 @@ export function takeOpener({ form, element, opener, at, before }: Press): void {
   const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
   const { engine } = form;
   const now = engine.answers();
-  const last = filled.get(engine) ?? new Map<string, { words: string; at: number }>();
+  const last = filledIn(engine);
   const isKept = (id: string): boolean => {
     const words = String(now.get(id));
     const by = last.get(id);
@@ -49,9 +47,7 @@ export function takeOpener({ form, element, opener, at, before }: Press): void {
     said.map(({ name, value }) => [name.slice(DATA.length), value]),
     isKept,
   );
-  for (const [id, answer] of engine.answers())
-    if (String(answer) !== String(now.get(id))) last.set(id, { words: String(answer), at });
-  filled.set(engine, last);
+  noteFilled(engine, now, at);
   // What comes late takes nobody away from where they write by now.
   const { activeElement } = document;
   const isElsewhere = activeElement !== opener && activeElement?.matches(WRITING);

@@ -7,9 +7,10 @@ import { clearPage, fakeParts, settle, tagOf } from './support.ts';
 let listen = vi.spyOn(window, 'addEventListener');
 
 beforeEach(() => {
-  vi.stubGlobal('VERSION', '1.2.3');
   listen = vi.spyOn(window, 'addEventListener');
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  // A page has one face, which its elements go to; here each test has its own.
+  vi.spyOn(customElements, 'define').mockReturnValue(undefined);
 });
 afterEach(() => {
   // A page has one face for good; here each test has its own.

@@ -14,7 +14,7 @@ beforeEach(() => {
   warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
   const fake = fakeParts();
   made = fake.made;
-  registry = createRegistry(fake.parts);
+  registry = createRegistry(fake.parts, () => undefined);
 });
 afterEach(clearPage);
 
@@ -59,7 +59,7 @@ describe('a tag', () => {
 
   test('that cannot be found is said, with the mend', () => {
     registry.adoptTag(null);
-    expect(warn.mock.calls).toEqual([['[consult-form]', 'no tag found outside a shadow root']]);
+    expect(warn.mock.calls).toEqual([['[consult-form]', 'no tag']]);
   });
 
   test('with a target has its form there, inline unless it says otherwise', async () => {
@@ -79,7 +79,7 @@ describe('a tag', () => {
       registry.adoptTag(tag);
       await settle();
       expect(tag.nextElementSibling?.localName).toBe('consult-form');
-      expect(warn.mock.calls.flat().join(' ')).toContain(`no data-target ${target.trim()}`);
+      expect(warn.mock.calls.flat().join(' ')).toContain(`no target ${target.trim()}`);
     },
   );
 
@@ -218,11 +218,11 @@ describe('an element placed by hand', () => {
 });
 
 test('a form put there by a call is met once, though its element joins the page', async () => {
-  registry.insertCall({ fields: [] }, undefined);
+  registry.insert({ fields: [] }, {});
   const [host] = hostsIn(document);
   if (host) registry.adoptElement(host);
   await settle();
   expect(made).toHaveLength(1);
   expect(made[0]?.options.sources.call).toEqual({ fields: [] });
-  expect(registry.placements).toHaveLength(1);
+  expect(registry.forms).toHaveLength(1);
 });

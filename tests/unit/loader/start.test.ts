@@ -6,7 +6,6 @@ import { start } from '../../../src/loader/start.ts';
 import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('VERSION', '1.2.3');
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 afterEach(() => {

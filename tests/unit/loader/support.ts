@@ -1,13 +1,44 @@
+import { calls } from '../../../src/api/calls.ts';
+import { normalise } from '../../../src/config/index.ts';
+import { createEngine } from '../../../src/engine/index.ts';
+import { createTranslate, formWords } from '../../../src/i18n/index.ts';
 import type { InstanceOptions } from '../../../src/api/loaded.ts';
 import type { Settings } from '../../../src/model/settings.ts';
+import type { FormContext } from '../../../src/ui/form-context.ts';
 import type { All, Whole } from '../../../src/loader/parts.ts';
+
+const CONFIG = {
+  fields: [
+    { id: 'first_name', kind: 'text', label: 'First name' },
+    {
+      id: 'wishes',
+      kind: 'checkboxes',
+      label: 'Wishes',
+      options: [
+        { id: 'scar', label: 'A scar' },
+        { id: 'hairline', label: 'A hairline' },
+      ],
+    },
+  ],
+};
 
 /** A form that was made, and what was asked of it. */
 export interface Made {
   options: InstanceOptions;
+  form: FormContext;
   asked: string[];
   /** What each opening came from. */
   openers: unknown[];
+}
+
+/** The state of a form that is asked nothing but a name and a wish. */
+function formOf(): FormContext {
+  const { form } = normalise(CONFIG, { pageProtocol: 'https:' });
+  return {
+    engine: createEngine(form, () => new Date(0)),
+    t: createTranslate(formWords, {}),
+    fill: (text) => text,
+  };
 }
 
 /** Parts that draw a bare launcher and make forms that do nothing but note what is asked of them. */
@@ -22,8 +53,10 @@ export function fakeParts() {
     const asked: string[] = [];
     const note = (what: string) => () => void asked.push(what);
     const openers: unknown[] = [];
-    made.push({ options, asked, openers });
+    const form = formOf();
+    made.push({ options, form, asked, openers });
     return Promise.resolve({
+      form,
       open(opener) {
         asked.push('open');
         openers.push(opener);
@@ -44,7 +77,7 @@ export function fakeParts() {
     return button;
   };
   const createLater: All['createLater'] = () => Promise.reject(new Error('not in these tests'));
-  const all: All = { createLater, launcher, widget };
+  const all: All = { calls, createLater, launcher, widget };
   const parts: Whole = {
     get(name) {
       const fault = broken.get(name);

@@ -1,0 +1,5 @@
+import type { Parts } from './parts.ts';
+
+/** By the chunks; where one is missing, be it one that another fetches, by the one-file build. */
+export const build = <Made>(parts: Parts, by: (from: Parts) => Promise<Made>): Promise<Made> =>
+  by(parts).catch(async (cause: unknown) => by(await parts.rescue(cause)));

@@ -1,0 +1,26 @@
+import { ANSWER_PREFIX } from '../../model/fillable.ts';
+import type { FormContext } from '../../ui/form-context.ts';
+import { fill } from './fill.ts';
+import { filledIn, noteFilled } from './filled-in.ts';
+
+/**
+ * Takes what a page's own script says of fields, by their ids: sensitive ones may be among them, as
+ * in what an opener says. What the visitor has answered stays; what a page filled in does not.
+ */
+export function fillFromCall(form: FormContext, answers: Readonly<Record<string, unknown>>): void {
+  const { engine } = form;
+  const before = engine.answers();
+  const isKept = (id: string): boolean => {
+    const answer = before.get(id);
+    return (
+      answer !== undefined && answer !== '' && String(answer) !== filledIn(engine).get(id)?.words
+    );
+  };
+  // A list's own words are its items with commas between, which is how a list is said.
+  fill(
+    form,
+    Object.entries(answers).map(([id, said]) => [ANSWER_PREFIX + id, String(said)]),
+    isKept,
+  );
+  noteFilled(engine, before, performance.now());
+}

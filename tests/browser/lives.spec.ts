@@ -1,0 +1,158 @@
+// What becomes of forms where the page takes them away, puts them back, or calls for it.
+import type { Page } from '@playwright/test';
+import { act, fillCallback } from './fill.ts';
+import { expect, tag, test } from './fixtures.ts';
+import { callFace, CLINIC, configScript, show, THANKS } from './stage.ts';
+
+const TWO_STEPS = {
+  id: 'two',
+  steps: [
+    { id: 'wish', title: 'Your wish', fields: [{ id: 'wish', kind: 'text', label: 'Your wish' }] },
+    { id: 'you', title: 'You', fields: [{ id: 'email', kind: 'email', label: 'Email' }] },
+  ],
+};
+
+/** Renders the body anew by markup, as a router does with a page that it has fetched. */
+const renderAnew = (page: Page, markup: string): Promise<void> =>
+  page.evaluate((next) => {
+    const body = document.createElement('body');
+    body.append(document.createRange().createContextualFragment(next));
+    document.body.replaceWith(body);
+  }, markup);
+
+test('a form in a body that is rendered anew keeps its answers and its step', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = `<consult-form data-config="#two" data-webhook="${receiver.url}"></consult-form>`;
+  const config = configScript('two', TWO_STEPS);
+  await show({ page, site }, config + element, tag(''));
+  await page.getByLabel('Your wish').fill('A scar');
+  await act(page, 'next');
+  await page.getByLabel('Email').fill('ada@example.com');
+  await renderAnew(page, '<main>Elsewhere</main>');
+  await renderAnew(page, `<h1>Back</h1>${config}${element}`);
+  await expect(page.getByLabel('Email')).toHaveValue('ada@example.com');
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ answers: { wish: { value: 'A scar' } } });
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('two forms in a body that is rendered anew keep their own answers, though all but their webhook is the same', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const elements = ['/one', '/two']
+    .map((path) => `<consult-form data-webhook="${receiver.origin}${path}"></consult-form>`)
+    .join('');
+  await show({ page, site }, elements, tag(''));
+  for (const [index, name] of ['Ada', 'Bea'].entries())
+    await page.getByLabel('First name').nth(index).fill(name);
+  await renderAnew(page, elements);
+  await expect(page.getByLabel('First name').nth(0)).toHaveValue('Ada');
+  await expect(page.getByLabel('First name').nth(1)).toHaveValue('Bea');
+});
+
+test('a form that is delivered is not brought back by the next page', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = `<consult-form data-webhook="${receiver.url}"></consult-form>`;
+  await show({ page, site }, element, tag(''));
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  await renderAnew(page, element);
+  await expect(page.getByLabel('First name')).toHaveValue('');
+});
+
+test('an element that is taken out and put back keeps what was typed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = `<consult-form data-webhook="${receiver.url}"></consult-form>`;
+  await show({ page, site }, `<main>${element}</main><aside></aside>`, tag(''));
+  await fillCallback(page);
+  await page.evaluate(() => {
+    const form = document.querySelector('consult-form');
+    form?.remove();
+    return new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        if (form) document.querySelector('aside')?.append(form);
+        resolve();
+      });
+    });
+  });
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
+test('calls put a form on the page, fill it in, hear of it and take it away', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '<section></section>', tag(`data-test ${CLINIC}`));
+  const heard = await page.evaluateHandle<string[]>(`(async () => {
+    const heard = [];
+    await ConsultForm.on('consult-outcome', ({ detail }) => heard.push(JSON.stringify(detail)));
+    window.mounted = await ConsultForm.mount(
+      { webhook: '${receiver.url}', template: 'callback' },
+      { target: 'section' },
+    );
+    await window.mounted.prefill({ first_name: 'Ada', topic: 'price' });
+    return heard;
+  })()`);
+  const form = page.locator('section consult-form');
+  await expect(form.getByLabel('First name')).toHaveValue('Ada');
+  await expect(form.getByLabel('What is it about?')).toHaveValue('price');
+  await fillCallback(form);
+  await act(form, 'submit');
+  await expect(form.getByText(THANKS)).toBeVisible();
+  expect(await heard.jsonValue()).toEqual(['{"form":"callback","outcome":"delivered"}']);
+  await page.evaluate('window.mounted.destroy()');
+  await expect(form).toHaveCount(0);
+  await callFace(page, 'destroy');
+  await expect(page.locator('consult-form')).toHaveCount(0);
+});
+
+test('a hundred forms that were put on the page and taken away leave nothing behind', async ({
+  page,
+  site,
+}) => {
+  await show({ page, site }, '<section></section>', tag('data-test'));
+  const cdp = await page.context().newCDPSession(page);
+  /** What the page holds once garbage is collected: bytes, nodes, and listeners. */
+  async function held(
+    rounds: number,
+  ): Promise<{ bytes: number; nodes: number; listeners: number }> {
+    await page.evaluate(`(async () => {
+      for (let round = 0; round < ${rounds}; round++) {
+        const form = await ConsultForm.mount({ test: true, template: 'callback' }, { target: 'section' });
+        await form.open();
+        await form.destroy();
+      }
+      // What was being fetched ahead of need comes, and is let go of.
+      const idle = () => new Promise((done) => requestIdleCallback(done));
+      await idle();
+      await ConsultForm.close();
+      await idle();
+    })()`);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+    return { bytes: usedSize, nodes, listeners: jsEventListeners };
+  }
+  // The first rounds fetch and compile.
+  const before = await held(40);
+  const after = await held(100);
+  expect(after.nodes - before.nodes).toBeLessThan(50);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  // A form is some 60 kB: seven of the hundred left would be seen, and what the engine compiles is not.
+  expect(after.bytes - before.bytes).toBeLessThan(400_000);
+});
