@@ -43,8 +43,8 @@ function keepFocus(): void {
  * What the tag shows where nothing else loads hangs beside the panel, and so under a modal sheet:
  * whoever has the form open finds it in there.
  */
-function takeIn(shadow: ShadowRoot): void {
-  new MutationObserver((changes) => {
+function takeIn(shadow: ShadowRoot): () => void {
+  const arrivals = new MutationObserver((changes) => {
     const room = shadow.querySelector('[data-shown] .scroll');
     for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!room || !(added instanceof HTMLParagraphElement)) continue;
@@ -52,7 +52,15 @@ function takeIn(shadow: ShadowRoot): void {
       room.append(added);
       added.scrollIntoView({ block: 'nearest' });
     }
-  }).observe(shadow, { childList: true });
+  });
+  arrivals.observe(shadow, { childList: true });
+  return () => arrivals.disconnect();
+}
+
+/** Takes back what the surface has put on its host; the tag's own launcher is the tag's to take away. */
+function leave({ host, launcher }: SurfaceParts, anchor: HTMLElement): void {
+  host.removeAttribute('data-open');
+  if (anchor !== launcher) anchor.remove();
 }
 
 /** Takes presses: the second half of a double press does not take back what the first has done. */
@@ -79,7 +87,6 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   const toggle = createToggle(isOpen, (isUp) => turn(isUp));
   const anchor = await readyLauncher(parts, toggle);
   adoptSheets(root.shadow, popoverCss);
-  takeIn(root.shadow);
 
   function turn(isUp: boolean, isAsked = true): void {
     if (isOpen() === isUp) return;
@@ -96,11 +103,12 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     if (host.dataset['state'] !== 'delivered') turn(true, false);
   };
 
+  /** Until the form is taken off the page: nothing of this surface outlasts it. */
   function listen(redraw: () => void): () => void {
-    const stop = state.listen(redraw);
+    const ends = [state.listen(redraw), takeIn(root.shadow), () => leave(parts, anchor)];
     host.addEventListener('consult-outcome', tell);
     return () => {
-      stop();
+      for (const end of ends) end();
       host.removeEventListener('consult-outcome', tell);
     };
   }

@@ -132,12 +132,7 @@ function createSending(
   parts: Parameters<CreateLater>[0],
   rescue: WidgetOptions['rescue'],
 ): Lazy<SendingForm> {
-  async function make({ createLater }: Later): Promise<SendingForm> {
-    const made = await createLater(parts);
-    // What was still on its way when the form was destroyed is let go of as it comes.
-    if (!living.has(parts.host)) made.dispose();
-    return made;
-  }
+  const make = ({ createLater }: Later) => createLater(parts);
   const rescued = (cause: unknown) => rescue(cause).then((whole) => whole.get('createLater'));
   // What it fetches for itself may be missing too, as for a vendor's receiver.
   return createLazy(() =>
@@ -198,12 +193,11 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
     act();
     whenIdle(later.warm);
   };
-  const open = warming(surface.open);
   const isAsking = (): boolean => !view.get().instead && !view.get().isSending;
   const widget: Widget = {
     form: context,
     open(opener) {
-      open();
+      warming(surface.open)();
       if (opener) void takeOpener({ form: context, element: root.element, opener }, isAsking);
     },
     close: surface.close,

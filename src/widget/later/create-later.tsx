@@ -121,15 +121,18 @@ export async function createLater(options: LaterOptions): Promise<Later> {
       return Promise.reject(new Error('webhook is missing: there is nowhere to send to'));
     },
   });
+  function dispose(): void {
+    policy.dispose();
+    leavePlace();
+  }
+  // The form may be gone by now.
+  if (!root.element.parentNode) dispose();
   return {
     lead(pressedAt) {
       if (engine.steps().at(-1) === engine.step()) flow.submit(pressedAt);
       else drawn.faults(engine.next());
     },
     showUnavailable: drawn.unavailable,
-    dispose() {
-      policy.dispose();
-      leavePlace();
-    },
+    dispose,
   };
 }

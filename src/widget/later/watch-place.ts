@@ -41,9 +41,11 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   let ground: Element | null = isFloating ? document.body : parentOf(host);
   for (; ground; ground = parentOf(ground)) switches.observe(ground, { attributes: true });
 
+  let isNoted = false;
   function note(isInView: boolean): void {
-    // Most pages with a form have no launcher.
-    if (!document.querySelector(FLOATING)) return;
+    // Most pages with a form have no launcher. One that has gone may have left it noted.
+    if (!isNoted && !document.querySelector(FLOATING)) return;
+    isNoted = isInView;
     import('./step-aside.ts').then(
       ({ stepAside }) => stepAside(host, isInView),
       // Then a launcher may lie over the form.
