@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { TARGET } from './build/browsers.ts';
 import { buildId } from './build/build-id.ts';
 import { chunkName, STANDALONE, TAG } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
@@ -24,10 +25,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const { version } = pkg;
 const id = buildId(root);
 
-/** Chrome and Edge 109, Firefox 115, Safari and iOS 16.4: see README, "Browsers". */
-const target = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'];
-
-const shared = { target, emptyOutDir: false, outDir: 'dist', modulePreload: false } as const;
+const shared = { target: TARGET, emptyOutDir: false, outDir: 'dist', modulePreload: false } as const;
 
 /** All that the first field needs is one file: each further request costs a slow link dear. */
 const onePath = reachableFrom(

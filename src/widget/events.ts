@@ -1,11 +1,11 @@
-import type { State } from '../model/outcomes.ts';
+import type { Outcome } from '../model/outcomes.ts';
 
 /** Events on the host element; none carries an answer. */
 export interface ConsultEvents {
   'consult-open': { form: string };
   'consult-step': { form: string; step: string };
   'consult-submit': { form: string };
-  'consult-outcome': { form: string; outcome: State };
+  'consult-outcome': { form: string; outcome: Outcome };
   'consult-close': { form: string };
 }
 

@@ -27,11 +27,8 @@ async function importGuide(): Promise<PlaceGuide | undefined> {
   }
 }
 
-/**
- * The long way to a form, for sources that hold a config: whatever it is, it is read as unknown.
- * The sources are laid over one another, lowest first; defaults come in last.
- */
-export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
+/** What sources say, laid over one another, lowest first; defaults come in last. Touches no page. */
+export async function readSources(sources: FormSources, page: PageContext): Promise<FormReading> {
   const { settings, call } = sources;
   const { config: place } = settings;
   const written = place ? await readWritten(place) : undefined;
@@ -50,7 +47,12 @@ export async function readLayers(sources: FormSources, page: PageContext): Promi
   const whole = mergeConfig({ ...template, revision: undefined }, config);
   const read = normalise(whole, page, await guide);
   const form = fit.form(read.form, template?.id);
-  const reading = { ...read, form, written, template, ukPomSafe: fit.ukPomSafe };
+  return { ...read, form, written, template, ukPomSafe: fit.ukPomSafe };
+}
+
+/** The long way to a form, for sources that hold a config: whatever it is, it is read as unknown. */
+export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
+  const reading = await readSources(sources, page);
   if (!hasFurther(reading.form)) return withPrefill(reading);
   const { importAdditions } = await import('./import-additions.tsx');
   return withPrefill({ ...reading, ...(await importAdditions(reading.form)) });

@@ -24,7 +24,7 @@ export const folders = {
     static: ['ui', 'engine', 'i18n', 'theme', 'guard', 'delivery', 'config', 'platform', 'model'],
     lazy: ['schema', 'templates'],
   },
-  api: { static: ['config', 'platform', 'model'], lazy: ['widget'] },
+  api: { static: ['config', 'platform', 'model'], lazy: ['widget', 'schema'] },
   loader: { static: ['model'], lazy: ['api', 'ui/launcher'] },
   relay: { static: ['schema', 'engine', 'delivery', 'guard', 'model'] },
 };
@@ -32,12 +32,14 @@ export const folders = {
 /**
  * Entries that import at once what others reach by import(): the one-file build has no chunks to fetch, and what the tag
  * fetches is the widget itself, which in a second file would cost a slow link a second round. So would the rules for answers
- * beside the code that sends: both are needed at once, and neither before somebody answers.
+ * beside the code that sends: both are needed at once, and neither before somebody answers. The npm entry for servers has
+ * schemas and nothing else.
  */
 const wholeEntries = [
   'src/loader/standalone.ts',
   'src/api/loaded.ts',
   'src/api/whole.ts',
+  'src/api/schema.ts',
   'src/widget/later/index.ts',
 ];
 
@@ -54,7 +56,16 @@ const computedImports = 'loader';
 export const packages = {
   zod: ['tests/unit/schema', 'tests/types', 'tests/bench'],
   'zod/v4/core': ['src/schema'],
-  'zod/mini': ['src/schema', 'tests/unit/schema', 'tests/types', 'tests/bench'],
+  'zod/mini': [
+    'src/schema',
+    'src/api/schema',
+    'build',
+    'tests/unit/schema',
+    'tests/types',
+    'tests/bench',
+  ],
+  react: ['src/api/react', 'tests'],
+  vue: ['src/api/vue', 'tests'],
   preact: ['src/ui', 'src/widget', 'src/api', 'tests'],
   'libphonenumber-js': ['src/engine/phone', 'tests'],
   '@floating-ui/dom': ['src/ui/surfaces', 'tests'],

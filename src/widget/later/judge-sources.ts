@@ -167,12 +167,18 @@ async function importJudges(sources: FormSources, reading: FormReading) {
   return { ...schemas, context, judgePoms, judgeCare };
 }
 
-/** Says in the console, a line each, whatever a site builder can mend. */
-export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
+/**
+ * All that is wrong with some sources.
+ * @param protocol that of the page, with its colon
+ */
+export async function faultsOf(
+  sources: FormSources,
+  reading: FormReading,
+  protocol: string,
+): Promise<Fault[]> {
   const judges = await importJudges(sources, reading);
   const { judgeConfig, judgeSettings, judgePoms, judgeCare } = judges;
   const { written } = reading;
-  const { protocol } = location;
   const { settings, query, call } = sources;
   const attributes = Object.fromEntries(
     Object.entries(settings).filter(([name, text]) => query[name] !== text),
@@ -191,7 +197,7 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     { config: written, template: reading.template },
     { config: call, template: under },
   ].filter(({ config }) => config !== undefined);
-  const faults = [
+  return [
     ...judgeSettings(attributes, 'attribute', protocol),
     ...judgeSettings(query, 'query', protocol),
     ...(configs.length > 0 ? configs : [{ config: {}, template: reading.template }]).flatMap(
@@ -202,5 +208,10 @@ export async function judgeSources(sources: FormSources, reading: FormReading): 
     ),
     ...(judgeCare?.({ ...reading, configs: configs.map(({ config }) => config) }) ?? []),
   ];
+}
+
+/** Says in the console, a line each, whatever a site builder can mend. */
+export async function judgeSources(sources: FormSources, reading: FormReading): Promise<void> {
+  const faults = await faultsOf(sources, reading, location.protocol);
   for (const { message } of faults.filter(isNews)) say(message);
 }

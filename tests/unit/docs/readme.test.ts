@@ -104,7 +104,7 @@ test('Node is asked for as in package.json', () => {
 });
 
 test('browsers are those that the build is made for', () => {
-  const [, target = ''] = /const target = \[(.+?)\]/.exec(read('vite.config.ts')) ?? [];
+  const [, target = ''] = /TARGET = \[(.+?)\]/.exec(read('build/browsers.ts')) ?? [];
   const built = [...target.matchAll(/'([a-z]+)([\d.]+)'/g)].map(([, name, from]) => [name, from]);
   expect(built).toEqual([
     ['chrome', '109'],

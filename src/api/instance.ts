@@ -1,0 +1,35 @@
+import type { Prefill } from '../widget/prefill/prefill.ts';
+import { listen } from './events.ts';
+import type { Instance as Widget } from './loaded.ts';
+import type { Instance } from './types.ts';
+
+/** Fills in as long as the form asks: no answer changes unseen. */
+export async function prefill(
+  host: HTMLElement,
+  { form }: Widget,
+  answers: Prefill,
+): Promise<void> {
+  const { fillAnswers } = await import('../widget/prefill/fill-answers.ts');
+  if (host.dataset['state'] === 'idle') fillAnswers(form, answers);
+}
+
+/** A form that `mount` has put on the page, with its element. */
+export function createInstance(host: HTMLElement, widget: Widget): Instance {
+  const ends = new Set<() => void>();
+  return {
+    host,
+    open: () => widget.open(),
+    close: () => widget.close(),
+    prefill: (answers) => prefill(host, widget, answers),
+    on(event, listener) {
+      const end = listen(host, event, listener);
+      ends.add(end);
+      return end;
+    },
+    destroy() {
+      widget.destroy();
+      for (const end of ends) end();
+      host.remove();
+    },
+  };
+}
