@@ -25,7 +25,12 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const { version } = pkg;
 const id = buildId(root);
 
-const shared = { target: TARGET, emptyOutDir: false, outDir: 'dist', modulePreload: false } as const;
+const shared = {
+  target: TARGET,
+  emptyOutDir: false,
+  outDir: 'dist',
+  modulePreload: false,
+} as const;
 
 /** All that the first field needs is one file: each further request costs a slow link dear. */
 const onePath = reachableFrom(

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const UI = 'tests/unit/ui/**/*.test.{ts,tsx}';
 
 /** Files that have a page of their own, most of them by their docblock: a custom element is defined once. */
-const ON_PAGES = [UI, 'tests/unit/{demo,loader,platform,widget}/**/*.test.ts'];
+const ON_PAGES = [UI, 'tests/unit/{api,demo,loader,platform,widget}/**/*.test.ts'];
 
 /** tests/unit mirrors src. Pure folders run in plain Node; a file elsewhere may ask for a DOM by its docblock. */
 export default defineConfig({

@@ -60,6 +60,7 @@ export const packages = {
     'src/schema',
     'src/api/schema',
     'build',
+    'tests/unit/api',
     'tests/unit/schema',
     'tests/types',
     'tests/bench',

@@ -16,7 +16,7 @@ declare module 'vitest' {
 const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** What whoever installs us has besides: what we depend on, and what a page may be made with. */
-const BESIDE = ['zod', 'react', '@types/react', 'vue'];
+const BESIDE = ['zod', 'react', '@types/react', 'react-dom', '@types/react-dom', 'vue'];
 
 /** Packs once, without building anew, and installs that beside nothing of this repository. */
 export default function setup({ provide }: TestProject): () => void {

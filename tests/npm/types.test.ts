@@ -1,7 +1,7 @@
 // What compiles and what must not, against the types as they are packed. tests/types says which.
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
 import { blocksOf } from '../unit/docs/read-readme.ts';
 
@@ -12,8 +12,10 @@ const CASES = join(ROOT, 'tests/types');
 function compile(files: readonly string[], module: 'esnext' | 'nodenext'): Promise<string> {
   const place = join(inject('place'), `types-${module}`);
   mkdirSync(place, { recursive: true });
-  for (const file of files.filter((name) => !name.startsWith('..')))
+  for (const file of files.filter((name) => !name.startsWith('..'))) {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
     copyFileSync(join(CASES, file), join(place, file));
+  }
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2022', 'dom', 'dom.iterable'],
@@ -48,24 +50,22 @@ function without(name: string): void {
   hidden.push(() => renameSync(`${at}-away`, at));
 }
 
-test.each(['esnext', 'nodenext'] as const)('all of it compiles as %s', async (module) => {
-  const files = readdirSync(CASES).filter((name) => /\.tsx?$/.test(name));
-  expect(files.length).toBeGreaterThan(3);
-  expect(await compile(files, module)).toBe('');
-});
-
-test('each config of the README is a config', async () => {
+test('apps with and without a framework compile, and each config of the README is one', async () => {
+  const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' });
+  const cases = files.filter((name) => /\.tsx?$/.test(name));
+  expect(cases.length).toBeGreaterThan(7);
   const configs = blocksOf('json').filter((text) => !('format' in JSON.parse(text)));
   expect(configs.length).toBeGreaterThan(2);
-  const lines = configs.map((text) => `defineConfig(${text});`);
+  const readme = configs.map((text) => `defineConfig(${text});`).join('\n');
   writeFileSync(
     join(inject('place'), 'readme.ts'),
-    [`import { defineConfig } from 'consult-form';`, ...lines].join('\n'),
+    `import { defineConfig } from 'consult-form';\n${readme}`,
   );
-  expect(await compile(['../readme.ts'], 'esnext')).toBe('');
+  expect(await compile([...cases, '../readme.ts'], 'esnext')).toBe('');
 });
 
-test('who has neither React nor Vue needs the types of neither', async () => {
-  for (const name of ['@types/react', 'react', 'vue']) without(name);
-  expect(await compile(['plain.ts', 'server.ts'], 'esnext')).toBe('');
+test('who has neither React nor Vue, and resolves as Node does, needs the types of neither', async () => {
+  for (const name of ['@types/react', '@types/react-dom', 'react', 'react-dom', 'vue'])
+    without(name);
+  expect(await compile(['plain.ts', 'server.ts'], 'nodenext')).toBe('');
 });
