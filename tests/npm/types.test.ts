@@ -50,7 +50,7 @@ function without(name: string): void {
   hidden.push(() => renameSync(`${at}-away`, at));
 }
 
-test('apps with and without a framework compile, and each config of the README is one', async () => {
+test('apps with and without a framework compile, and what the README writes does', async () => {
   const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' });
   const cases = files.filter((name) => /\.tsx?$/.test(name));
   expect(cases.length).toBeGreaterThan(7);
@@ -61,7 +61,10 @@ test('apps with and without a framework compile, and each config of the README i
     join(inject('place'), 'readme.ts'),
     `import { defineConfig } from 'consult-form';\n${readme}`,
   );
-  expect(await compile([...cases, '../readme.ts'], 'esnext')).toBe('');
+  const examples = blocksOf('ts');
+  expect(examples).not.toEqual([]);
+  writeFileSync(join(inject('place'), 'examples.ts'), examples.join('\n'));
+  expect(await compile([...cases, '../readme.ts', '../examples.ts'], 'esnext')).toBe('');
 });
 
 test('who has neither React nor Vue, and resolves as Node does, needs the types of neither', async () => {

@@ -44,7 +44,7 @@ const lineOf = (heading: string, start: string): string =>
     .split('\n')
     .find((line) => line.startsWith(start)) ?? '';
 
-const FACE = '### What your page may hold on to';
+const FACE = '### What will not change';
 
 describe('the table of tag attributes', () => {
   test('lists every setting with the key that it fills, and no other', () => {

@@ -3,16 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
 import { folders } from '../../lint/layout.js';
-import {
-  blocksOf,
-  codeIn,
-  namesIn,
-  pathOf,
-  PROSE,
-  read,
-  README,
-  sectionOf,
-} from './read-readme.ts';
+import { blocksOf, codeIn, pathOf, PROSE, read, README } from './read-readme.ts';
 import { tableIn } from './read-readme.ts';
 
 /** GitHub's name for a heading, as links in the page write it. */
@@ -24,7 +15,7 @@ const anchorOf = (heading: string): string =>
 
 const headings = [...PROSE.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => anchorOf(words));
 
-describe.each(['README.md', 'CHANGELOG.md'])('in %s', (file) => {
+describe.each(['README.md', 'src/README.md', 'CHANGELOG.md'])('in %s', (file) => {
   const links = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link = '']) => link)
     .filter((link) => !/^https?:/.test(link) && link !== 'https://…');
@@ -65,14 +56,15 @@ describe('commands', () => {
 });
 
 describe('the layout of src', () => {
-  const rows = tableIn(sectionOf('### Where things are'));
+  const rows = tableIn(read('src/README.md'));
+  const listed = rows.map(([name = '']) => name.replaceAll('`', ''));
 
   test('has a row for each folder and no other', () => {
     const isFolder = readdirSync(pathOf('src'), { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
     );
     const names = isFolder.map(({ name }) => name);
-    expect(namesIn('### Where things are').toSorted()).toEqual(names.toSorted());
+    expect(listed.toSorted()).toEqual(names.toSorted());
   });
 
   test.each(rows.map((row) => [row[0]?.replaceAll('`', '') ?? '', row] as const))(
@@ -86,9 +78,7 @@ describe('the layout of src', () => {
   );
 
   test('has a README in each folder, as the page says', () => {
-    const without = namesIn('### Where things are').filter(
-      (name) => !existsSync(pathOf(`src/${name}/README.md`)),
-    );
+    const without = listed.filter((name) => !existsSync(pathOf(`src/${name}/README.md`)));
     expect(without).toEqual([]);
   });
 });
