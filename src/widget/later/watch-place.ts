@@ -41,11 +41,12 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   let ground: Element | null = isFloating ? document.body : parentOf(host);
   for (; ground; ground = parentOf(ground)) switches.observe(ground, { attributes: true });
 
-  let isNoted = false;
+  /** Whether there has been a launcher: it may go before this form, which it was told of, does. */
+  let isNoted: boolean | undefined;
   function note(isInView: boolean): void {
-    // Most pages with a form have no launcher. One that has gone may have left it noted.
-    if (!isNoted && !document.querySelector(FLOATING)) return;
-    isNoted = isInView;
+    // Most pages with a form have no launcher.
+    isNoted ||= !!document.querySelector(FLOATING);
+    if (!isNoted) return;
     import('./step-aside.ts').then(
       ({ stepAside }) => stepAside(host, isInView),
       // Then a launcher may lie over the form.
