@@ -1,6 +1,6 @@
 import type { Widget } from '../widget/index.ts';
-import { callError } from './call-error.ts';
 import type { ConsultEvents } from '../widget/events.ts';
+import { ConsultFormError } from './consult-form-error.ts';
 
 /** A call as a page's script makes it: what it hands over is not known before it is read. */
 type Call = (...said: readonly unknown[]) => Promise<unknown>;
@@ -50,20 +50,25 @@ const made = new WeakSet<Element>();
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What was found, in an error's words; a text may be about a visitor only where it is an answer. */
-const found = (value: unknown): string =>
-  `found ${typeof value === 'string' ? `'${value}'` : typeof value}`;
+/** What was found, in an error's words. */
+const told = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : typeof value);
 
 async function prefill(form: Placed, answers: unknown): Promise<void> {
-  if (!isRecord(answers)) {
-    const words = `found ${typeof answers}; allowed is an object of answers by field id`;
-    throw callError('bad_argument', 'prefill(answers)', words);
-  }
+  if (!isRecord(answers))
+    throw new ConsultFormError({
+      code: 'bad_argument',
+      path: 'prefill(answers)',
+      // Text may be an answer, and is not told.
+      found: typeof answers,
+      allowed: 'an object of answers',
+      mend: "write { first_name: 'Ada' }",
+    });
   const [{ form: context }, { fillFromCall }] = await Promise.all([
     form.load(),
     import('../widget/prefill/index.ts'),
   ]);
-  fillFromCall(context, answers);
+  // No answer changes once a form is being sent.
+  if (form.host.dataset['state'] === 'idle') fillFromCall(context, answers);
 }
 
 /** Takes one form off the page, whether or not it has been fetched. */
@@ -85,14 +90,14 @@ async function drop({ forms, seen }: Page, form: Placed): Promise<void> {
 
 function listen(name: unknown, listener: unknown): () => void {
   const event = EVENTS.find((known) => known === name);
-  if (!event)
-    throw callError('unknown_event', 'on(name)', `${found(name)}; allowed: ${EVENTS.join(', ')}`);
-  if (typeof listener !== 'function')
-    throw callError(
-      'bad_argument',
-      'on(name, listener)',
-      `${found(listener)}; allowed: a function`,
-    );
+  if (!event || typeof listener !== 'function')
+    throw new ConsultFormError({
+      code: event ? 'bad_argument' : 'unknown_event',
+      path: event ? 'on(name, listener)' : 'on(name)',
+      found: told(event ? listener : name),
+      allowed: event ? 'a function' : EVENTS.join(', '),
+      mend: "write on('consult-outcome', (event) => { … })",
+    });
   const hear = (heard: Event): void => void Reflect.apply(listener, window, [heard]);
   addEventListener(event, hear);
   const end = (): void => {
@@ -113,8 +118,13 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
       host === which || (host.id !== '' && host.id === which);
     const form = which === undefined ? find() : forms.find(isMeant);
     if (form) return form;
-    const ids = forms.map(({ host }) => `'${host.id}'`).join(', ');
-    throw callError('no_form', path, `${found(which)}; forms of this page: ${ids || 'none'}`);
+    throw new ConsultFormError({
+      code: 'no_form',
+      path,
+      found: told(which),
+      allowed: `a form of this page (${forms.map(({ host }) => `'${host.id}'`).join(', ')})`,
+      mend: 'name a <consult-form> or its id',
+    });
   }
 
   async function mount(config: unknown, options: unknown) {

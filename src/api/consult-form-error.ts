@@ -1,13 +1,17 @@
-/** What went wrong where a form was to be put; stable, so that a script may hold on to it. */
+/** What went wrong where a form was to be put, or a call was made; stable, so that a script may hold on to it. */
 export type ConsultFormErrorCode =
   /** There is no page: `mount` was called in Node. */
   | 'no_page'
   /** Nothing on the page is what `target` names. */
   | 'no_target'
-  /** An element was asked for its form, and has said nothing of one, or is not on the page. */
+  /** There is no such form; or an element that was asked for its form has said nothing of one, or is not on the page. */
   | 'no_form'
   /** A part of the form could not be fetched; `cause` says why. */
-  | 'not_loaded';
+  | 'not_loaded'
+  /** No event of ours is called that. */
+  | 'unknown_event'
+  /** An argument is of another kind than the call takes. */
+  | 'bad_argument';
 
 interface ErrorParts {
   code: ConsultFormErrorCode;

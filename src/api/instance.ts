@@ -9,8 +9,8 @@ export async function prefill(
   { form }: Widget,
   answers: Prefill,
 ): Promise<void> {
-  const { fillAnswers } = await import('../widget/prefill/fill-answers.ts');
-  if (host.dataset['state'] === 'idle') fillAnswers(form, answers);
+  const { fillFromCall } = await import('../widget/prefill/index.ts');
+  if (host.dataset['state'] === 'idle') fillFromCall(form, answers);
 }
 
 /** A form that `mount` has put on the page, with its element. */

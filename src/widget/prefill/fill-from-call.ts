@@ -19,7 +19,9 @@ export function fillFromCall(form: FormContext, answers: Readonly<Record<string,
   // A list's own words are its items with commas between, which is how a list is said.
   fill(
     form,
-    Object.entries(answers).map(([id, said]) => [ANSWER_PREFIX + id, String(said)]),
+    Object.entries(answers).flatMap(([id, said]) =>
+      said === undefined ? [] : [[ANSWER_PREFIX + id, String(said)] as const],
+    ),
     isKept,
   );
   noteFilled(engine, before, performance.now());

@@ -53,18 +53,19 @@ test('a form that is mounted, and the element', async () => {
 });
 
 test('window.ConsultForm', () => {
-  vi.stubGlobal('VERSION', '1.2.3');
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
   const listen = vi.spyOn(window, 'addEventListener');
   const keys = Object.keys(createFace(fakeParts().parts, null));
   for (const [name, listener] of listen.mock.calls) window.removeEventListener(name, listener);
   // By these two copies of ours find one another; nobody else is to call them.
-  const between = ['adopt', 'lend'];
+  const between = ['adopt'];
   expect(keys.filter((key) => !between.includes(key)).toSorted()).toEqual([
     'close',
+    'destroy',
     'mount',
+    'on',
     'open',
+    'prefill',
     'push',
-    'version',
   ]);
 });

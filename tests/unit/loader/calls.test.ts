@@ -125,7 +125,7 @@ describe('prefill', () => {
   test.each([undefined, null, 'Ada', ['Ada']])('refuses %j in words', async (answers) => {
     const { face } = await pageWith();
     await expect(face.prefill(answers)).rejects.toMatchObject({
-      name: 'ConsultFormCallError',
+      name: 'ConsultFormError',
       code: 'bad_argument',
       path: 'prefill(answers)',
     });
@@ -136,7 +136,8 @@ describe('prefill', () => {
     hostsIn(document)[0]?.setAttribute('id', 'here');
     await expect(face.prefill({}, 'there')).rejects.toMatchObject({
       code: 'no_form',
-      message: "prefill(answers, which): found 'there'; forms of this page: 'here'",
+      message:
+        "prefill(answers, which): 'there'; it takes a form of this page ('here'): name a <consult-form> or its id",
     });
   });
 });
@@ -159,7 +160,7 @@ describe('on', () => {
     await expect(face.on('outcome', () => undefined)).rejects.toMatchObject({
       code: 'unknown_event',
       message:
-        "on(name): found 'outcome'; allowed: consult-open, consult-step, consult-submit, consult-outcome, consult-close",
+        "on(name): 'outcome'; it takes consult-open, consult-step, consult-submit, consult-outcome, consult-close: write on('consult-outcome', (event) => { … })",
     });
     await expect(face.on('consult-open', 'log')).rejects.toMatchObject({ code: 'bad_argument' });
   });

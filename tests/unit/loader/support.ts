@@ -55,6 +55,7 @@ export function fakeParts() {
     const openers: unknown[] = [];
     const form = formOf();
     made.push({ options, form, asked, openers });
+    options.host.dataset['state'] = 'idle';
     return Promise.resolve({
       form,
       open(opener) {
