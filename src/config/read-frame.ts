@@ -3,6 +3,7 @@ import {
   CORNERS,
   FONTS,
   HEADING_LEVELS,
+  LAUNCHER_KINDS,
   PHOTO_WAYS,
   SCHEMES,
   SURFACE_KINDS,
@@ -75,9 +76,10 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
     surface: {
       kind: read('surface.kind', oneOf(SURFACE_KINDS)) ?? DEFAULTS.surface,
       launcher: {
+        kind: read('surface.launcher.kind', oneOf(LAUNCHER_KINDS)),
         label: read('surface.launcher.label', isWords),
-        corner: read('surface.launcher.corner', oneOf(CORNERS)) ?? DEFAULTS.corner,
-        offset: read('surface.launcher.offset', isOffset) ?? DEFAULTS.offset,
+        corner: read('surface.launcher.corner', oneOf(CORNERS)),
+        offset: read('surface.launcher.offset', isOffset),
       },
     },
     success: {

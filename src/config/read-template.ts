@@ -51,7 +51,7 @@ export function readTemplate(
     },
     surface: {
       kind: settings['surface'] === 'inline' ? 'inline' : DEFAULTS.surface,
-      launcher: { label: take('label', Boolean), corner: DEFAULTS.corner, offset: DEFAULTS.offset },
+      launcher: { label: take('label', Boolean) },
     },
     theme: {
       accent: like('accent', PATTERNS.colour),

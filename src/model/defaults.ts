@@ -17,6 +17,12 @@ export const headingLevel = 2;
 export const rangeMin = 0;
 export const rangeMax = 10;
 export const rangeStep = 1;
+/** Long enough to have read something, and before most have left. */
+export const triggerSeconds = 20;
+/** Half-way down the page. */
+export const triggerPercent = 50;
+/** `#consult` in the page's address. */
+export const triggerHash = 'consult';
 /** What a rating is out of. */
 export const points = 5;
 /** Four weeks ahead, and as many wishes as a front desk can hold against its book. */

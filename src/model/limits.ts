@@ -47,6 +47,10 @@ export const lastYear = 2100;
 export const reviews = 1_000_000;
 /** The most points that a rating may be out of. */
 export const points = 100;
+/** Seconds that a trigger may wait: nobody stays on a page for longer. */
+export const triggerSeconds = 3600;
+/** How far down a page one may scroll. */
+export const percent = 100;
 /** Weeks that a result may have healed. */
 export const weeks = 1000;
 /** Minutes of opening time within which a clinic may promise to reply. */

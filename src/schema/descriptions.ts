@@ -67,12 +67,22 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   surface: 'How the form stands on the page: a kind, or an object. Default: popover.',
   'surface.kind':
     'popover: behind a button at the window’s corner. inline: in the page, where the tag or <consult-form> stands. Default: popover.',
-  'surface.launcher': 'The button that opens a popover.',
+  'surface.launcher': 'The button that opens a form which floats.',
+  'surface.launcher.kind':
+    'pill: a button at the corner. tab: a tab at the side of the window, its words from top to bottom. none: no button; the page opens the form by data-consult-open, by a script or by triggers. Default: pill.',
   'surface.launcher.label': 'Words on the button. Default: the locale’s.',
   'surface.launcher.corner':
-    'Bottom corner of the window, in reading direction: end is right in English. Default: end.',
+    'Bottom corner of the window, or for a tab its side, in reading direction: end is right in English. Default: end.',
   'surface.launcher.offset':
-    'Distance from the side and from the bottom edge of the window, in pixels. Default: [16, 16].',
+    'Distance from the side and from the bottom edge of the window, in pixels: enough to stand clear of a chat bubble or a cookie bar. Default: [16, 16]; a tab stands at the side itself, half-way up.',
+  'surface.triggers':
+    'What opens the form besides its launcher. What opens by itself (delay, scroll, exit) does so once in a visit at most, never after a form was open in it, and never while the visitor is typing or has another dialog open. An inline form is always open. Default: none.',
+  'surface.triggers.on':
+    'delay: some time after the page has come. scroll: far enough down the page. exit: a mouse leaves the window by its top. hash: the page’s address ends in #hash, as after a press on a link to it.',
+  'surface.triggers.seconds': 'How long a delay is, in whole seconds, 0 to 3600. Default: 20.',
+  'surface.triggers.percent':
+    'How far down the page a scroll leads, in whole percent, 1 to 100. Default: 50.',
+  'surface.triggers.hash': 'What the address ends in, without #. Default: consult.',
   steps: 'Pages of the form, in order. Default: the template’s.',
   fields: 'Short for one step; beside steps or a template they belong to the last step.',
   success: 'What the visitor reads once the submission has arrived.',

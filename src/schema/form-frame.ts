@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  CORNERS,
-  FONTS,
-  HEADING_LEVELS,
-  PHOTO_WAYS,
-  SCHEMES,
-  SURFACE_KINDS,
-} from '../model/choices.ts';
+import { FONTS, HEADING_LEVELS, PHOTO_WAYS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
 import { PRESETS } from '../model/presets.ts';
 import { REGIONS } from '../model/regions.ts';
 import { TEMPLATES } from '../model/templates.ts';
@@ -55,17 +48,11 @@ const webhookSchema = z.strictObject({
   photos: z.optional(z.literal(PHOTO_WAYS)),
 });
 
-const pixels = z.number().check(z.gte(0));
-const launcherSchema = z.strictObject({
-  label: z.optional(words),
-  corner: z.optional(z.literal(CORNERS)),
-  offset: z.optional(z.array(pixels).check(z.minLength(2), z.maxLength(2))),
-});
-
-const surfaceKind = z.literal(SURFACE_KINDS);
-const surfaceSchema = z.strictObject({
+export const surfaceKind = z.literal(SURFACE_KINDS);
+export const surfaceSchema = z.strictObject({
   kind: z.optional(surfaceKind),
-  launcher: z.optional(launcherSchema),
+  launcher: z.optional(z.unknown()),
+  triggers: z.optional(z.unknown()),
 });
 
 const successSchema = z.strictObject({

@@ -27,9 +27,12 @@ function unknownValue({ path, found }: Spot, names: readonly string[]): Fault {
   if (found === undefined) return missing(path, `allowed: ${names.join(', ')}`);
   if (names.includes(nameOf(found)))
     return wrongType({ path, found }, found === 'true' ? 'boolean' : 'number');
-  // Of a list, what one of it is called.
-  const key = path.replace(/.*\./, '').replace(/s?\[\d+\]$/, '');
-  const noun = key === 'kind' ? 'surface' : key.replace(/[A-Z]/g, ' $&').toLowerCase();
+  // Of a list, what one of it is called; a kind is a kind of what it stands in.
+  const key = path
+    .replace(/\.(kind|on)$/, '')
+    .replace(/.*\./, '')
+    .replace(/s?\[\d+\]$/, '');
+  const noun = key.replace(/[A-Z]/g, ' $&').toLowerCase();
   return unknownName(names, { code: 'unknown_value', path, found, says: `is not a ${noun}` });
 }
 

@@ -123,12 +123,21 @@ export interface Step {
 type Written<K extends keyof FormConfig> = NonNullable<FormConfig[K]>;
 type LauncherConfig = NonNullable<Exclude<Written<'surface'>, string>['launcher']>;
 
+/** What opens a form that floats besides its launcher. */
+export type Trigger =
+  | { on: 'delay'; seconds: number }
+  | { on: 'scroll'; percent: number }
+  | { on: 'exit' }
+  | { on: 'hash'; hash: string };
+
 export interface Surface {
   kind: 'popover' | 'inline';
-  launcher: Omit<Fill<LauncherConfig, 'corner'>, 'offset'> & {
+  /** What is not said of it has its default where it is drawn. */
+  launcher: Omit<LauncherConfig, 'offset'> & {
     /** Pixels from the inline and the block edge of the window. */
-    offset: readonly [number, number];
+    offset?: readonly [number, number] | undefined;
   };
+  triggers?: readonly Trigger[] | undefined;
 }
 
 export interface Form {

@@ -13,14 +13,14 @@ import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
   const { host, form, launcher, isByConfig } = parts;
   if (launcher && !isByConfig) return launcher;
-  const look = { accent: form.theme.accent, ...form.surface.launcher };
-  const late = import('../ui/launcher/late-launcher.ts');
-  if (!launcher) return (await late).drawLauncher(host, { ...look, locale: form.locale, onPress });
-  // Nobody waits for its looks, nor goes without a form for the lack of them.
-  late.then(
-    ({ dressLauncher }) => dressLauncher(launcher, host, look),
-    () => undefined,
+  const { theme, locale, surface } = form;
+  const look = { accent: theme.accent, ...surface.launcher, locale, onPress };
+  const late = import('../ui/launcher/late-launcher.ts').then(({ settleLauncher }) =>
+    settleLauncher(host, launcher, look),
   );
+  if (!launcher || look.kind === 'none') return late;
+  // Nobody waits for its looks, nor goes without a form for the lack of them.
+  late.catch(() => undefined);
   return launcher;
 }
 
@@ -79,6 +79,17 @@ function createToggle(isOpen: () => boolean, turn: (isOpen: boolean) => void): (
   };
 }
 
+/** Watches for what else may open the form: whatever has read its triggers is there. Returns the clean-up. */
+function watch({ form, host }: SurfaceParts, open: (isAsked: boolean) => void): () => void {
+  const { triggers } = form.surface;
+  const watching =
+    triggers &&
+    import('./triggers/index.ts').then(({ watchTriggers }) =>
+      watchTriggers({ host, triggers, open }),
+    );
+  return () => void watching?.then((leave) => leave());
+}
+
 /** A form that floats: it comes up beside its launcher and goes away without losing a word. */
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
   const { form, host, root, t, fill, emit } = parts;
@@ -105,7 +116,12 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
 
   /** Until the form is taken off the page: nothing of this surface outlasts it. */
   function listen(redraw: () => void): () => void {
-    const ends = [state.listen(redraw), takeIn(root.shadow), () => leave(parts, anchor)];
+    const ends = [
+      state.listen(redraw),
+      takeIn(root.shadow),
+      watch(parts, (isAsked) => turn(true, isAsked)),
+      () => leave(parts, anchor),
+    ];
     host.addEventListener('consult-outcome', tell);
     return () => {
       for (const end of ends) end();

@@ -10,22 +10,16 @@ import type { FormReading, FormSources } from './read-form.ts';
 import { withPrefill } from './with-prefill.ts';
 import { readWritten } from './read-written.ts';
 
-/**
- * What reads a price guide, and in the same round what draws it. Without either a form still asks
- * its questions: no figure beats no form.
- */
-async function importGuide(): Promise<PlaceGuide | undefined> {
-  try {
-    const [{ placeGuide }] = await Promise.all([
-      import('../config/place-guide.ts'),
-      import('./price/index.tsx'),
-    ]);
-    return placeGuide;
-  } catch (cause) {
-    say('the price guide did not load', cause);
+/** Without a price guide, or what opens it, a form still asks its questions: no figure beats no form. */
+const spare = <Part>(what: string, part: Promise<Part>): Promise<Part | undefined> =>
+  part.catch((cause: unknown) => {
+    say(`${what} did not load`, cause);
     return undefined;
-  }
-}
+  });
+
+/** What reads a price guide, and in the same round what draws it. */
+const importGuide = (): Promise<readonly [{ placeGuide: PlaceGuide }, unknown]> =>
+  Promise.all([import('../config/place-guide.ts'), import('./price/index.tsx')]);
 
 /** What sources say, laid over one another, lowest first; defaults come in last. Touches no page. */
 export async function readSources(sources: FormSources, page: PageContext): Promise<FormReading> {
@@ -34,10 +28,12 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   const written = place ? await readWritten(place) : undefined;
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
-  const { template: name } = config;
+  const { template: name, surface } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
-  const guide = 'priceGuide' in config ? importGuide() : undefined;
+  const guide = 'priceGuide' in config ? spare('the price guide', importGuide()) : undefined;
+  const triggers =
+    'triggers' in Object(surface) ? spare('triggers', import('./triggers/index.ts')) : undefined;
   const [fit, found] = await Promise.all([
     importFitLaw(config),
     isWhole ? undefined : importTemplate(name),
@@ -45,7 +41,8 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   const template = found && fit.template(found.template);
   // A template's revision speaks of the template alone.
   const whole = mergeConfig({ ...template, revision: undefined }, config);
-  const read = normalise(whole, page, await guide);
+  const read = normalise(whole, page, (await guide)?.[0].placeGuide);
+  read.form.surface.triggers = (await triggers)?.readTriggers(surface, read.dropped);
   const form = fit.form(read.form, template?.id);
   return { ...read, form, written, template, ukPomSafe: fit.ukPomSafe };
 }

@@ -133,7 +133,7 @@ export const budgets: readonly Budget[] = [
     chunks: ['layers', 'place-guide'],
     required: true,
     // Two figures of our own: none is set for a form by config.
-    limit: 12_500,
+    limit: 12_600,
     goal: 8000,
   },
   {
@@ -158,7 +158,14 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'judging proof blocks, places, and shapes that few configs have',
-    chunks: ['form-config', 'judge-blocks', 'judge-places', 'judge-poms', 'judge-care'],
+    chunks: [
+      'form-config',
+      'judge-blocks',
+      'judge-places',
+      'judge-poms',
+      'judge-care',
+      'judge-triggers',
+    ],
     // Prices of medicines are looked for where their names were.
     after: ['schema', 'judge', 'without-poms'],
     required: true,
@@ -177,10 +184,10 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'now and then',
-    chunks: ['calls', 'explain', 'late-launcher', 'presets', 'step-aside'],
+    chunks: ['calls', 'explain', 'late-launcher', 'launcher-variants', 'presets', 'step-aside'],
     // A launcher is late where only a config says that the form floats: then its panel is there,
     // and what makes colours.
-    after: ['popover', 'accent'],
+    after: ['popover', 'accent', 'late-launcher'],
     required: true,
     limit: 1200,
     goal: 1000,
@@ -191,6 +198,15 @@ export const budgets: readonly Budget[] = [
     chunks: ['prefill', 'review'],
     required: true,
     limit: 2000,
+    goal: 1000,
+  },
+  {
+    kind: 'each',
+    label: 'what opens a form besides its launcher, where a config says so',
+    chunks: ['triggers'],
+    after: ['layers', 'popover'],
+    required: true,
+    limit: 1200,
     goal: 1000,
   },
   {

@@ -34,20 +34,25 @@ const PHONE_WORDS: Readonly<Record<PhoneKey, true>> = {
   'phone.away.too_long': true,
 };
 
-/** Whether a clinic says any of this. */
-const saysOf = (clinic: unknown, ...keys: string[]): boolean =>
-  isRecord(clinic) && keys.some((key) => key in clinic);
+/** Whether a part of a config, such as its clinic, says any of this. */
+const saysOf = (part: unknown, ...keys: string[]): boolean =>
+  isRecord(part) && keys.some((key) => key in part);
 
 const namesPlaces = (clinic: unknown): boolean => saysOf(clinic, 'locations', 'practitioners');
 /** A location may have hours too. */
 const namesHours = (clinic: unknown): boolean =>
   saysOf(clinic, 'hours', 'holidays', 'timeZone', 'locations');
 
-/** The shape of configs that have a price guide, proof blocks, hours or places, where one has. */
+/** The shape of configs that have a price guide, proof blocks, hours, places, a launcher or triggers, where one has. */
 async function importShape({ call }: FormSources, { written, template }: FormReading) {
-  const { priceGuide, blocks, clinic } = mergeConfig(written, call);
-  const isPlain = priceGuide === undefined && blocks === undefined;
-  if (isPlain && !namesPlaces(clinic) && !namesHours(clinic)) return undefined;
+  const { priceGuide, blocks, clinic, surface } = mergeConfig(written, call);
+  const isPlain =
+    priceGuide === undefined &&
+    blocks === undefined &&
+    !saysOf(surface, 'launcher', 'triggers') &&
+    !namesPlaces(clinic) &&
+    !namesHours(clinic);
+  if (isPlain) return undefined;
   const { formConfigSchema, judgeSeen } = await import('../../schema/form-config.ts');
   return {
     schema: formConfigSchema,
@@ -110,6 +115,13 @@ async function importReviewWords({ call }: FormSources, { written }: FormReading
     : undefined;
 }
 
+/** What judges triggers, where a config has some. */
+async function importTriggerJudge({ call }: FormSources, { written }: FormReading) {
+  const { surface } = mergeConfig(written, call);
+  if (!saysOf(surface, 'triggers')) return undefined;
+  return (await import('../../schema/judge-triggers.ts')).judgeTriggers;
+}
+
 /** What looks for prices of medicines in texts, where none may be advertised. */
 async function importPomJudge({ ukPomSafe }: FormReading) {
   return ukPomSafe ? (await import('../../schema/judge-poms.ts')).judgePoms : undefined;
@@ -132,9 +144,19 @@ const approvals = new Set<string>();
 const isNews = ({ code, message }: Fault): boolean =>
   code !== 'unapproved_notice' || approvals.size < approvals.add(message).size;
 
+/** What judges by itself, beside the judge of a whole config. */
+async function importOwnJudges(sources: FormSources, reading: FormReading) {
+  const [judgePoms, judgeCare, judgeTriggers] = await Promise.all([
+    importPomJudge(reading),
+    importCareJudge(reading),
+    importTriggerJudge(sources, reading),
+  ]);
+  return { judgePoms, judgeCare, judgeTriggers };
+}
+
 /** All that judges these sources, fetched in one round. */
 async function importJudges(sources: FormSources, reading: FormReading) {
-  const [schemas, further, shape, price, blocks, where, reviewWords, photos, judgePoms, judgeCare] =
+  const [schemas, further, shape, price, blocks, where, reviewWords, photos, own] =
     await Promise.all([
       import('../../schema/index.ts'),
       importFurtherWords(sources, reading),
@@ -144,8 +166,7 @@ async function importJudges(sources: FormSources, reading: FormReading) {
       importPlacesJudge(sources, reading),
       importReviewWords(sources, reading),
       importPhotosWords(sources, reading),
-      importPomJudge(reading),
-      importCareJudge(reading),
+      importOwnJudges(sources, reading),
     ]);
   const context = {
     messageKeys: Object.keys({
@@ -164,7 +185,7 @@ async function importJudges(sources: FormSources, reading: FormReading) {
     judgeBlocks: blocks?.judgeBlocks,
     places: where?.places,
   };
-  return { ...schemas, context, judgePoms, judgeCare };
+  return { ...schemas, ...own, context };
 }
 
 /**
@@ -177,7 +198,7 @@ export async function faultsOf(
   protocol: string,
 ): Promise<Fault[]> {
   const judges = await importJudges(sources, reading);
-  const { judgeConfig, judgeSettings, judgePoms, judgeCare } = judges;
+  const { judgeConfig, judgeSettings, judgePoms, judgeCare, judgeTriggers } = judges;
   const { written } = reading;
   const { settings, query, call } = sources;
   const attributes = Object.fromEntries(
@@ -204,6 +225,7 @@ export async function faultsOf(
       ({ config, template }) => [
         ...judgeConfig(config, { ...context, template }),
         ...(judgePoms?.(config) ?? []),
+        ...(judgeTriggers?.(config, reading.form.surface.kind) ?? []),
       ],
     ),
     ...(judgeCare?.({ ...reading, configs: configs.map(({ config }) => config) }) ?? []),

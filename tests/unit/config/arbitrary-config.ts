@@ -3,6 +3,7 @@ import {
   CORNERS,
   FONTS,
   HEADING_LEVELS,
+  LAUNCHER_KINDS,
   PHOTO_WAYS,
   SCHEMES,
   SURFACE_KINDS,
@@ -43,13 +44,22 @@ const webhook = part({
 }).filter((one) => photoWay(one) === (one.photos ?? 'later'));
 
 const pixels = fc.double({ min: 0, max: 4000, noNaN: true });
+/** Each with all that belongs to it, as a form that was read has it. */
+const trigger = fc.oneof(
+  fc.record({ on: fc.constant('delay' as const), seconds: fc.nat(3600) }),
+  fc.record({ on: fc.constant('scroll' as const), percent: fc.integer({ min: 1, max: 100 }) }),
+  fc.record({ on: fc.constant('exit' as const) }),
+  fc.record({ on: fc.constant('hash' as const), hash: fc.constantFrom('consult', 'book-now') }),
+);
 const surface = part({
   kind: fc.constantFrom(...SURFACE_KINDS),
   launcher: part({
+    kind: fc.constantFrom(...LAUNCHER_KINDS),
     label: words,
     corner: fc.constantFrom(...CORNERS),
     offset: fc.tuple(pixels, pixels).map((pair): number[] => pair),
   }),
+  triggers: fc.array(trigger, { maxLength: 4 }),
 });
 
 const success = part({

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { normalise } from '../../../src/config/index.ts';
+import { normalise as normaliseAlone } from '../../../src/config/index.ts';
+import { readTriggers } from '../../../src/config/read-triggers.ts';
 import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgeBlocks } from '../../../src/schema/judge-blocks.ts';
 import * as places from '../../../src/schema/judge-places.ts';
 import { judgeConfig } from '../../../src/schema/index.ts';
+import { isRecord, plain } from '../../../src/model/plain.ts';
 import type { FormConfig } from '../../../src/schema/types.ts';
 import { formConfigs } from './arbitrary-config.ts';
 import { anything, damaged, damages } from './damage.ts';
@@ -13,6 +15,15 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const page = { pageProtocol: 'https:' };
 const context = { ...page, hasWebhook: true, schema: formConfigSchema, judgeBlocks, places };
+
+/** Reads a config whole, what is fetched apart included. */
+function normalise(config: unknown, at: typeof page) {
+  const read = normaliseAlone(config, at);
+  const copy = plain(config);
+  const surface = isRecord(copy) ? copy['surface'] : undefined;
+  read.form.surface.triggers = readTriggers(surface, read.dropped);
+  return read;
+}
 
 /** Where each written value belongs in the form, shorthands written out. */
 function inItsPlace({ webhook, surface, steps, fields, template, ...rest }: FormConfig): object {

@@ -15,7 +15,7 @@ describe('defaults', () => {
       revision: expect.stringMatching(/^[a-z0-9]{5,11}$/),
       clinic: {},
       webhook: {},
-      surface: { kind: 'popover', launcher: { corner: 'end', offset: [16, 16] } },
+      surface: { kind: 'popover', launcher: {} },
       steps: [],
       success: {},
       headingLevel: 2,

@@ -1,0 +1,7 @@
+/** In the one-file build a form is opened by its launcher and by the page: what else was asked for is named. */
+export function readTriggers(_surface: unknown, dropped: string[]): undefined {
+  dropped.push('surface.triggers');
+}
+
+/** Nothing to watch for. */
+export const watchTriggers = (): (() => void) => () => undefined;
