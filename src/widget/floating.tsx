@@ -18,8 +18,9 @@ async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<
   const late = import('../ui/launcher/late-launcher.ts').then(({ settleLauncher }) =>
     settleLauncher(host, launcher, look),
   );
-  if (!launcher || look.kind === 'none') return late;
-  // Nobody waits for its looks, nor goes without a form for the lack of them.
+  // What is another thing than was drawn has its panel elsewhere.
+  if (!launcher || look.kind) return late;
+  // Else nobody waits for its looks, nor goes without a form for the lack of them.
   late.catch(() => undefined);
   return launcher;
 }
