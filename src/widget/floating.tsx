@@ -6,23 +6,13 @@ import { isSheet, Popover } from '../ui/surfaces/popover.tsx';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
-/**
- * The launcher as the form wants it. The tag draws one before a config is read, and none where
- * only the config says that the form floats.
- */
+/** The tag's launcher; where a config may say how it looks, the tag draws none. */
 async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
-  const { host, form, launcher, isByConfig } = parts;
-  if (launcher && !isByConfig) return launcher;
+  const { host, form, launcher } = parts;
+  if (launcher) return launcher;
   const { theme, locale, surface } = form;
-  const look = { accent: theme.accent, ...surface.launcher, locale, onPress };
-  const late = import('../ui/launcher/late-launcher.ts').then(({ settleLauncher }) =>
-    settleLauncher(host, launcher, look),
-  );
-  // What is another thing than was drawn has its panel elsewhere.
-  if (!launcher || look.kind) return late;
-  // Else nobody waits for its looks, nor goes without a form for the lack of them.
-  late.catch(() => undefined);
-  return launcher;
+  const { lateLauncher } = await import('../ui/launcher/late-launcher.ts');
+  return lateLauncher(host, { accent: theme.accent, ...surface.launcher, locale, onPress });
 }
 
 /** Milliseconds within which a second press belongs to the first. */

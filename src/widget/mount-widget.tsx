@@ -19,7 +19,7 @@ import { importDye } from './import-dye.ts';
 import { createLazy, type Lazy } from './lazy.ts';
 import { createLead } from './lead.ts';
 import type { Press } from './prefill/take-opener.ts';
-import { isByConfig, readForm, type FormSources } from './read-form.ts';
+import { readForm, type FormSources } from './read-form.ts';
 import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts } from './surface.ts';
@@ -103,8 +103,7 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const createSurface = await importSurface(form);
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
   reading.addFurther?.(context, root);
-  const look = { form, host, root, launcher, isByConfig: isByConfig(sources) };
-  const surface = await createSurface({ ...look, t, fill, emit });
+  const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
   return { reading, context, root, surface, emit };
 }
 

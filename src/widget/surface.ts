@@ -27,8 +27,6 @@ export interface SurfaceParts {
   root: Root;
   /** The launcher, where the tag has drawn one. */
   launcher: HTMLElement | undefined;
-  /** Whether a config, which the tag has not read, may say otherwise. */
-  isByConfig: boolean;
   t: Translate<FormKey>;
   fill(text: string): string;
   emit: Emit;

@@ -108,7 +108,7 @@ for (const build of ['consult-form.js', 'consult-form.standalone.js']) {
 }
 
 for (const kind of ['tab', 'none']) {
-  test(`where the tag has drawn a pill, one that is to be ${kind} shifts nothing`, async ({
+  test(`a launcher that is to be ${kind} shifts nothing, though its tag has words for one`, async ({
     page,
     site,
     receiver,

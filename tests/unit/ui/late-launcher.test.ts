@@ -1,6 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { drawLauncher } from '../../../src/ui/launcher/draw-launcher.ts';
-import { settleLauncher } from '../../../src/ui/launcher/late-launcher.ts';
+import { lateLauncher } from '../../../src/ui/launcher/late-launcher.ts';
 import type { VariantOptions } from '../../../src/ui/launcher/launcher-variants.ts';
 import { addPart } from './part.ts';
 
@@ -10,34 +9,31 @@ afterEach(() => document.body.replaceChildren());
 const pressed = vi.fn<() => void>();
 
 interface Scene extends Partial<VariantOptions> {
-  /** Whether the tag has drawn a pill by then. */
-  isDrawn?: boolean;
   direction?: string;
 }
 
-async function settled({ isDrawn = false, direction = 'ltr', ...look }: Scene = {}) {
+async function settled({ direction = 'ltr', ...look }: Scene = {}) {
   const host = document.createElement('consult-form');
   host.style.direction = direction;
   document.body.append(host);
   const shadow = host.attachShadow({ mode: 'open' });
-  const pill = isDrawn ? drawLauncher(host, { label: 'Ask us', onPress: pressed }) : undefined;
-  pill?.focus();
-  const anchor = await settleLauncher(host, pill, { label: 'Ask us', onPress: pressed, ...look });
-  return { anchor, pill, shadow };
+  const root = shadow.appendChild(document.createElement('div'));
+  const anchor = await lateLauncher(host, { label: 'Ask us', onPress: pressed, ...look });
+  return { anchor, root, shadow };
 }
 
-describe.each([false, true])('where the tag has drawn one: %s', (isDrawn) => {
+describe('by its kind', () => {
   test('a pill keeps to its corner', async () => {
-    const { anchor, shadow } = await settled({ isDrawn, corner: 'start', offset: [24, 40] });
+    const { anchor, shadow } = await settled({ corner: 'start', offset: [24, 40] });
     expect(anchor.dataset).toMatchObject({ corner: 'start' });
     expect(anchor.dataset['side']).toBeUndefined();
     expect(anchor.style.getPropertyValue('--up')).toBe('40px');
     expect(shadow.querySelectorAll('button')).toHaveLength(1);
   });
 
-  test('a tab is the same button at the side, half-way up, and its panel has room beside it', async () => {
-    const { anchor, pill, shadow } = await settled({ isDrawn, kind: 'tab' });
-    expect(anchor).toBe(pill ?? anchor);
+  test('a tab is a button at the side, half-way up, and its panel has room beside it', async () => {
+    const { anchor, root, shadow } = await settled({ kind: 'tab' });
+    expect(anchor.nextSibling).toBe(root);
     expect([...shadow.querySelectorAll('button')]).toEqual([anchor]);
     expect(anchor.textContent).toBe('Ask us');
     expect(anchor.dataset['side']).toBe('left');
@@ -46,7 +42,7 @@ describe.each([false, true])('where the tag has drawn one: %s', (isDrawn) => {
   });
 
   test('no launcher leaves nothing to press or to focus', async () => {
-    const { anchor, shadow } = await settled({ isDrawn, kind: 'none', offset: [24, 40] });
+    const { anchor, shadow } = await settled({ kind: 'none', offset: [24, 40] });
     expect(shadow.querySelector('button, [part]')).toBeNull();
     expect(anchor.style.visibility).toBe('hidden');
     // Where the panel ends: 12 px above it.
@@ -67,9 +63,4 @@ test('a tab stands as far from the side and from below as its config says', asyn
   const { anchor } = await settled({ kind: 'tab', offset: [8, 200] });
   expect(anchor.style.getPropertyValue('--in')).toBe('8px');
   expect(anchor.style.getPropertyValue('--up')).toBe('200px');
-});
-
-test('who had reached the launcher by keyboard is still on it', async () => {
-  const { anchor, shadow } = await settled({ isDrawn: true, kind: 'tab' });
-  expect(shadow.activeElement).toBe(anchor);
 });
