@@ -7,6 +7,7 @@ import { chunkName, STANDALONE, TAG } from './build/chunk-names.ts';
 import { writeIntegrity } from './build/integrity.ts';
 import { classicJsx } from './build/classic-jsx.ts';
 import { inHand } from './build/in-hand.ts';
+import { ownFloating } from './build/own-floating.ts';
 import { ownNamespace } from './build/own-namespace.ts';
 import { ownPhone } from './build/own-phone.ts';
 import { ownPreact } from './build/own-preact.ts';
@@ -144,6 +145,7 @@ export default defineConfig({
     inHand(),
     classicJsx.plugin,
     ownPhone(),
+    ownFloating(),
     ownPreact(),
     ownZod(),
     quietZod(),

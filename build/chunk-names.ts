@@ -6,7 +6,9 @@ export const STANDALONE = 'consult-form.standalone.js';
 /** Modules whose chunk is named otherwise than by their file. */
 const NAMES: Readonly<Record<string, string>> = {
   'src/api/loaded.ts': 'widget',
-  'src/widget/floating.tsx': 'popover',
+  'src/widget/floating.tsx': 'panel',
+  'src/ui/surfaces/present-beside.ts': 'beside',
+  'src/ui/surfaces/present-modal.ts': 'modal',
   'src/delivery/known-receiver.ts': 'presets',
   'src/widget/later/judge-sources.ts': 'judge',
   'src/widget/read-layers.ts': 'layers',

@@ -7,6 +7,7 @@ import { classicJsx } from './classic-jsx.ts';
 import { writeIntegrity } from './integrity.ts';
 import { ownNamespace } from './own-namespace.ts';
 import { ownPhone } from './own-phone.ts';
+import { ownFloating } from './own-floating.ts';
 import { ownPreact } from './own-preact.ts';
 import { ownZod } from './own-zod.ts';
 import { phoneZones } from './phone-zones.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     },
     classicJsx.plugin,
     ownPhone(),
+    ownFloating(),
     ownPreact(),
     ownZod(),
     keepZod(),

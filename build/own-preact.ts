@@ -163,8 +163,10 @@ const UNUSED: readonly Cut[] = [
     instead: '"http://www.w3.org/2000/svg"!=i&&',
   },
   { from: '"list"!=t&&"form"!=t&&' },
-  // They may as well be set as properties: of pictures, as of drawings they are attributes anyway.
+  // They may as well be set as properties: of pictures, as of drawings they are attributes anyway, and
+  // a role that is empty is none.
   { from: '"width"!=t&&"height"!=t&&' },
+  { from: '"role"!=t&&' },
   { from: '"download"!=t&&"rowSpan"!=t&&"colSpan"!=t&&' },
   { from: '"popover"==t&&1==r?"":r', instead: 'r' },
   { from: 'createElementNS(f,C,x.is?x:a)', instead: 'createElementNS(f,C)' },

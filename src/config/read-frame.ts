@@ -6,8 +6,8 @@ import {
   LAUNCHER_KINDS,
   PHOTO_WAYS,
   SCHEMES,
-  SURFACE_KINDS,
 } from '../model/choices.ts';
+import { SURFACE_KINDS } from '../model/surface-kinds.ts';
 import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
 import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
@@ -75,6 +75,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
     },
     surface: {
       kind: read('surface.kind', oneOf(SURFACE_KINDS)) ?? DEFAULTS.surface,
+      side: read('surface.side', oneOf(CORNERS)),
       launcher: {
         kind: read('surface.launcher.kind', oneOf(LAUNCHER_KINDS)),
         label: read('surface.launcher.label', isWords),

@@ -1,4 +1,5 @@
 import type { Form, ReadyTemplate } from '../schema/types.ts';
+import { SURFACE_KINDS } from '../model/surface-kinds.ts';
 import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
 import * as PATTERNS from '../model/patterns.ts';
@@ -50,7 +51,7 @@ export function readTemplate(
       preset: PRESETS.find((preset) => preset === settings['preset']),
     },
     surface: {
-      kind: settings['surface'] === 'inline' ? 'inline' : DEFAULTS.surface,
+      kind: SURFACE_KINDS.find((kind) => kind === settings['surface']) ?? DEFAULTS.surface,
       launcher: { label: take('label', Boolean) },
     },
     theme: {

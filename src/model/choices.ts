@@ -1,7 +1,7 @@
 /** What a form config may choose from. */
-export const SURFACE_KINDS = ['popover', 'inline'] as const;
 /** A button at the corner, a tab at the window's side, or nothing: then the page says what opens the form. */
 export const LAUNCHER_KINDS = ['pill', 'tab', 'none'] as const;
+/** Ends of a line: a launcher’s corner, and the side that a drawer comes from. */
 export const CORNERS = ['end', 'start'] as const;
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const FONTS = ['system', 'inherit'] as const;

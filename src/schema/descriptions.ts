@@ -66,8 +66,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'How photos are sent. multipart: as files beside the submission. data-url: inside the JSON, 3 MB at most. later: not at all, and the visitor reads that they can send them later. Default: later.',
   surface: 'How the form stands on the page: a kind, or an object. Default: popover.',
   'surface.kind':
-    'popover: behind a button at the window’s corner. inline: in the page, where the tag or <consult-form> stands. Default: popover.',
-  'surface.launcher': 'The button that opens a form which floats.',
+    'popover: behind a button at the window’s corner. dialog: over the middle of the page, behind such a button. drawer: the same, along one edge of the window; on phones a sheet from the bottom. inline: in the page, where the tag or <consult-form> stands. Default: popover.',
+  'surface.side':
+    'Edge of the window that a drawer keeps to, in reading direction: end is right in English. Default: end.',
+  'surface.launcher': 'The button that opens what is not inline.',
   'surface.launcher.kind':
     'pill: a button at the corner. tab: a tab at the side of the window, its words from top to bottom. none: no button; the page opens the form by data-consult-open, by a script or by triggers. Default: pill.',
   'surface.launcher.label': 'Words on the button. Default: the locale’s.',

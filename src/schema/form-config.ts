@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import { flag, words } from './atoms.ts';
 import { blockSchema } from './blocks.ts';
 import { locationSchema, practitionerSchema } from './clinic-places.ts';
-import { clinicSchema, frameSchema, surfaceKind, surfaceSchema } from './form-frame.ts';
+import { clinicSchema, frameSchema } from './form-frame.ts';
 import { holidaysSchema, hoursSchema } from './hours.ts';
-import { launcherSchema } from './launcher.ts';
 import { priceGuideSchema } from './price-guide.ts';
-import { triggerSchema } from './trigger.ts';
+import { fullSurfaceSchema } from './surface.ts';
 
 export { judgeSeen } from './judge-price-seen.ts';
+
+const reviewSchema = z.strictObject({ title: z.optional(words), intro: z.optional(words) });
 
 /** A form config as a site builder writes it; every part may be left to template and defaults. */
 export const formConfigSchema = z.extend(frameSchema, {
@@ -19,15 +21,8 @@ export const formConfigSchema = z.extend(frameSchema, {
       practitioners: z.optional(z.array(practitionerSchema)),
     }),
   ),
-  surface: z.optional(
-    z.union([
-      surfaceKind,
-      z.extend(surfaceSchema, {
-        launcher: z.optional(launcherSchema),
-        triggers: z.optional(z.array(triggerSchema)),
-      }),
-    ]),
-  ),
+  surface: z.optional(fullSurfaceSchema),
+  review: z.optional(z.union([flag, reviewSchema])),
   priceGuide: z.optional(priceGuideSchema),
   blocks: z.optional(z.array(blockSchema)),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { FONTS, HEADING_LEVELS, PHOTO_WAYS, SCHEMES, SURFACE_KINDS } from '../model/choices.ts';
+import { FONTS, HEADING_LEVELS, PHOTO_WAYS, SCHEMES } from '../model/choices.ts';
+import { SURFACE_KINDS } from '../model/surface-kinds.ts';
 import { PRESETS } from '../model/presets.ts';
 import { REGIONS } from '../model/regions.ts';
 import { TEMPLATES } from '../model/templates.ts';
@@ -51,6 +52,7 @@ const webhookSchema = z.strictObject({
 export const surfaceKind = z.literal(SURFACE_KINDS);
 export const surfaceSchema = z.strictObject({
   kind: z.optional(surfaceKind),
+  side: z.optional(z.unknown()),
   launcher: z.optional(z.unknown()),
   triggers: z.optional(z.unknown()),
 });
@@ -67,8 +69,6 @@ const themeSchema = z.strictObject({
   scheme: z.optional(z.literal(SCHEMES)),
   font: z.optional(z.literal(FONTS)),
 });
-
-const reviewSchema = z.strictObject({ title: z.optional(words), intro: z.optional(words) });
 
 /** A form config, but for the shape of what few have: that is fetched apart, where one has it. */
 export const frameSchema = z.strictObject({
@@ -89,7 +89,7 @@ export const frameSchema = z.strictObject({
   consents: z.optional(z.literal(REGIONS)),
   ukPomSafe: z.optional(flag),
   prefill: z.optional(z.array(id)),
-  review: z.optional(z.union([flag, reviewSchema])),
+  review: z.optional(z.unknown()),
   success: z.optional(successSchema),
   headingLevel: z.optional(z.literal(HEADING_LEVELS)),
   theme: z.optional(themeSchema),

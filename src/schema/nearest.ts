@@ -41,7 +41,7 @@ const ALIASES = new Map([
   ['tel', 'phone'],
   ['dropdown', 'select'],
   ['image', 'picture'],
-  ['modal', 'popover'],
+  ['modal', 'dialog'],
   ['showif', 'visibleWhen'],
 ]);
 

@@ -4,7 +4,8 @@
  */
 import type * as z from 'zod/mini';
 import type { CHOICE_KINDS, FURTHER_KINDS, PLACE_KINDS } from '../model/field-kinds.ts';
-import type { PHOTO_WAYS } from '../model/choices.ts';
+import type { CORNERS, PHOTO_WAYS } from '../model/choices.ts';
+import type { SURFACE_KINDS } from '../model/surface-kinds.ts';
 import type { Picture } from '../model/pictures.ts';
 import type { blockSchema } from './blocks.ts';
 import type { Condition } from './condition.ts';
@@ -131,7 +132,9 @@ export type Trigger =
   | { on: 'hash'; hash: string };
 
 export interface Surface {
-  kind: 'popover' | 'inline';
+  kind: (typeof SURFACE_KINDS)[number];
+  /** The inline edge that a drawer comes from; where nobody says, the end. */
+  side?: (typeof CORNERS)[number] | undefined;
   /** What is not said of it has its default where it is drawn. */
   launcher: Omit<LauncherConfig, 'offset'> & {
     /** Pixels from the inline and the block edge of the window. */

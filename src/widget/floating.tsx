@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
 import { adoptSheets } from '../platform/adopt-sheets.ts';
-import popoverCss from '../theme/popover.css?inline';
+import panelCss from '../theme/panel.css?inline';
 import { Live } from '../ui/parts/live.ts';
-import { isSheet, Popover } from '../ui/surfaces/popover.tsx';
-import { createStore } from './store.ts';
+import { isSheet, Panel, wayOf, type PanelProps } from '../ui/surfaces/panel.tsx';
+import { fetchWay } from '../ui/surfaces/ways.ts';
+import { createStore, type Store } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
 /** The tag's launcher; where a config may say how it looks, the tag draws none. */
@@ -70,25 +71,65 @@ function createToggle(isOpen: () => boolean, turn: (isOpen: boolean) => void): (
   };
 }
 
-/** Watches for what else may open the form: whatever has read its triggers is there. Returns the clean-up. */
-function watch({ form, host }: SurfaceParts, open: (isAsked: boolean) => void): () => void {
-  const { triggers } = form.surface;
-  const watching =
-    triggers &&
-    import('./triggers/index.ts').then(({ watchTriggers }) =>
-      watchTriggers({ host, triggers, open }),
-    );
-  return () => void watching?.then((leave) => leave());
+interface PanelParts extends SurfaceParts {
+  anchor: HTMLElement;
+  state: Store<Pick<PanelProps, 'isOpen' | 'isAsked'>>;
+  open(isAsked: boolean): void;
+  onClose(): void;
+  onOutcome(): void;
 }
 
-/** A form that floats: it comes up beside its launcher and goes away without losing a word. */
+/** Draws the panel anew whenever it comes up or goes away. */
+function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
+  const { form, host, root, t, fill, watch, anchor, state, open, onClose, onOutcome } = parts;
+
+  /** Until the form is taken off the page: nothing of this surface outlasts it. */
+  function listen(redraw: () => void): () => void {
+    const ends = [
+      state.listen(redraw),
+      takeIn(root.shadow),
+      () => leave(parts, anchor),
+      watch?.(host, open),
+    ];
+    host.addEventListener('consult-outcome', onOutcome);
+    return () => {
+      for (const end of ends) end?.();
+      host.removeEventListener('consult-outcome', onOutcome);
+    };
+  }
+
+  return ({ children }) => (
+    <Live
+      listen={listen}
+      render={() => (
+        <Panel
+          {...state.get()}
+          kind={form.surface.kind}
+          side={form.surface.side}
+          anchor={anchor}
+          title={form.title ? fill(form.title) : t('form.label')}
+          headingLevel={form.headingLevel}
+          closeLabel={t('form.close')}
+          onClose={onClose}
+        >
+          {children}
+        </Panel>
+      )}
+    />
+  );
+}
+
+/** A form that floats: it comes up by its launcher and goes away without losing a word. */
 export async function createFloating(parts: SurfaceParts): Promise<SurfaceControl> {
-  const { form, host, root, t, fill, emit } = parts;
+  const { form, host, root, emit } = parts;
+  const { kind } = form.surface;
   const state = createStore({ isOpen: false, isAsked: true });
   const isOpen = (): boolean => state.get().isOpen;
   const toggle = createToggle(isOpen, (isUp) => turn(isUp));
+  // It is here by now, but in a window that `importSurface` has judged too roughly.
+  await fetchWay(wayOf(kind));
   const anchor = await readyLauncher(parts, toggle);
-  adoptSheets(root.shadow, popoverCss);
+  adoptSheets(root.shadow, panelCss);
 
   function turn(isUp: boolean, isAsked = true): void {
     if (isOpen() === isUp) return;
@@ -101,49 +142,19 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   }
 
   /** Whoever closed the form while it was being sent still has to hear that it did not arrive. */
-  const tell = (): void => {
+  const onOutcome = (): void => {
     if (host.dataset['state'] !== 'delivered') turn(true, false);
   };
-
-  /** Until the form is taken off the page: nothing of this surface outlasts it. */
-  function listen(redraw: () => void): () => void {
-    const ends = [
-      state.listen(redraw),
-      takeIn(root.shadow),
-      watch(parts, (isAsked) => turn(true, isAsked)),
-      () => leave(parts, anchor),
-    ];
-    host.addEventListener('consult-outcome', tell);
-    return () => {
-      for (const end of ends) end();
-      host.removeEventListener('consult-outcome', tell);
-    };
-  }
-
-  const Surface: ComponentType<SurfaceProps> = ({ children }) => (
-    <Live
-      listen={listen}
-      render={() => (
-        <Popover
-          {...state.get()}
-          anchor={anchor}
-          title={form.title ? fill(form.title) : t('form.label')}
-          headingLevel={form.headingLevel}
-          closeLabel={t('form.close')}
-          onClose={() => turn(false)}
-        >
-          {children}
-        </Popover>
-      )}
-    />
-  );
+  const onClose = (): void => turn(false);
+  const open = (isAsked?: boolean): void => turn(true, isAsked);
 
   return {
-    Surface,
-    hasRoom: isSheet().matches,
+    Surface: createSurface({ ...parts, anchor, state, open, onClose, onOutcome }),
+    // What is as high as the window grows within itself: a drawer, but as a sheet on phones.
+    hasRoom: isSheet().matches !== (kind === 'drawer'),
     isOpen,
-    open: (isAsked) => turn(true, isAsked),
-    close: () => turn(false),
+    open,
+    close: onClose,
     toggle,
   };
 }

@@ -1,8 +1,5 @@
-import * as DEFAULTS from '../model/defaults.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import type { ReadyTemplate } from '../schema/types.ts';
-
-type TemplateName = (typeof TEMPLATES)[number];
 
 interface TemplateModule {
   template: ReadyTemplate;
@@ -10,19 +7,24 @@ interface TemplateModule {
   isFurther?: boolean;
 }
 
-const IMPORTS: Readonly<Record<TemplateName, () => Promise<TemplateModule>>> = {
-  callback: () => import('../templates/callback.ts'),
-  'smp-consultation': () => import('../templates/smp-consultation.ts'),
-  'smp-price': () => import('../templates/smp-price.ts'),
-  'hair-transplant': () => import('../templates/hair-transplant.ts'),
-  'medspa-injectables': () => import('../templates/medspa-injectables.ts'),
-  dental: () => import('../templates/dental.ts'),
-  dermatology: () => import('../templates/dermatology.ts'),
-  physio: () => import('../templates/physio.ts'),
+type ForEach<Names extends readonly string[]> = {
+  readonly [Place in keyof Names]: () => Promise<TemplateModule>;
 };
 
-/** The template of a name; the default one where there is none of that name. */
+/** In the order of their names, which are not said twice: this is fetched before any form shows. */
+const IMPORTS: ForEach<typeof TEMPLATES> = [
+  () => import('../templates/callback.ts'),
+  () => import('../templates/smp-consultation.ts'),
+  () => import('../templates/smp-price.ts'),
+  () => import('../templates/hair-transplant.ts'),
+  () => import('../templates/medspa-injectables.ts'),
+  () => import('../templates/dental.ts'),
+  () => import('../templates/dermatology.ts'),
+  () => import('../templates/physio.ts'),
+];
+
+/** The template of a name; the default one, which is the first, where there is none of that name. */
 export function importTemplate(wanted: unknown): Promise<TemplateModule> {
-  const name = TEMPLATES.find((known) => known === wanted) ?? DEFAULTS.template;
-  return IMPORTS[name]();
+  const names: readonly unknown[] = TEMPLATES;
+  return (IMPORTS[names.indexOf(wanted)] ?? IMPORTS[0])();
 }

@@ -58,8 +58,7 @@ export interface WidgetOptions {
 const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'];
 
 /** But for keys that leave a dialog of the page, which a form may stand in; a panel keeps them. */
-const isLeaving = (event: Event): boolean =>
-  event instanceof KeyboardEvent && /Tab|Esc/.test(event.key);
+const isLeaving = (event: Event): boolean => 'key' in event && /Tab|Esc/.test(String(event.key));
 
 /** On what is drawn, so that the listeners go with it. */
 function keepEvents(root: HTMLElement): void {
@@ -83,11 +82,22 @@ const stuck = (words: string): JSX.Element => (
   </p>
 );
 
-/** How the form's surface is made; what floats has a chunk of its own. */
-async function importSurface({ surface }: Form): Promise<CreateSurface> {
-  return surface.kind === 'inline'
-    ? createStanding
-    : (await import('./floating.tsx')).createFloating;
+/** Pixels up to which a window has no room for a panel beside its launcher: see `isSheet`. */
+const NARROW = 639;
+
+/**
+ * How the form's surface is made; what floats has a chunk of its own, and what shows it another,
+ * which is asked for at once. That looks anew whether it is the one.
+ */
+async function importSurface({ surface: { kind } }: Form): Promise<CreateSurface> {
+  if (kind === 'inline') return createStanding;
+  const [{ createFloating }] = await Promise.all([
+    import('./floating.tsx'),
+    kind === 'popover' && innerWidth > NARROW
+      ? import('../ui/surfaces/present-beside.ts')
+      : import('../ui/surfaces/present-modal.ts'),
+  ]);
+  return createFloating;
 }
 
 /** A form with a root to be drawn in, on its surface. */
@@ -103,7 +113,16 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const createSurface = await importSurface(form);
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
   reading.addFurther?.(context, root);
-  const surface = await createSurface({ form, host, root, launcher, t, fill, emit });
+  const surface = await createSurface({
+    form,
+    host,
+    root,
+    launcher,
+    t,
+    fill,
+    emit,
+    watch: reading.watch,
+  });
   return { reading, context, root, surface, emit };
 }
 

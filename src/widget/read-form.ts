@@ -2,6 +2,7 @@ import { readTemplate, type Reading } from '../config/read-template.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReadyTemplate } from '../schema/types.ts';
 import type { AddFurther } from './import-additions.tsx';
+import type { Watch } from './surface.ts';
 import { importTemplate } from './import-template.ts';
 
 /** Where a form comes from, before it is read. */
@@ -21,6 +22,8 @@ export interface FormReading extends Reading {
   template: ReadyTemplate | undefined;
   /** Whether prescription-only medicines were left out of it. */
   ukPomSafe?: boolean;
+  /** Watches for what opens it besides its launcher, where a config has triggers. */
+  watch?: Watch | undefined;
   /** Gives the form what its fields of further kinds need, where it has any. */
   addFurther?: AddFurther;
 }

@@ -42,9 +42,10 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   // A template's revision speaks of the template alone.
   const whole = mergeConfig({ ...template, revision: undefined }, config);
   const read = normalise(whole, page, (await guide)?.[0].placeGuide);
-  read.form.surface.triggers = (await triggers)?.readTriggers(surface, read.dropped);
+  const opening = (await triggers)?.readTriggers(surface, read.dropped);
+  read.form.surface.triggers = opening?.triggers;
   const form = fit.form(read.form, template?.id);
-  return { ...read, form, written, template, ukPomSafe: fit.ukPomSafe };
+  return { ...read, form, written, template, ukPomSafe: fit.ukPomSafe, watch: opening?.watch };
 }
 
 /** The long way to a form, for sources that hold a config: whatever it is, it is read as unknown. */

@@ -21,6 +21,9 @@ export interface SurfaceControl {
   toggle(): void;
 }
 
+/** Watches for what opens a form besides its launcher; returns the clean-up. */
+export type Watch = (host: HTMLElement, open: (isAsked: boolean) => void) => () => void;
+
 export interface SurfaceParts {
   form: Form;
   host: HTMLElement;
@@ -30,4 +33,6 @@ export interface SurfaceParts {
   t: Translate<FormKey>;
   fill(text: string): string;
   emit: Emit;
+  /** Where a config has triggers. */
+  watch: Watch | undefined;
 }

@@ -58,12 +58,21 @@ export const budgets: readonly Budget[] = [
     goal: 19_000,
   },
   {
-    kind: 'each',
+    kind: 'together',
     label: 'popover',
-    chunks: ['popover'],
+    chunks: ['panel', 'beside'],
     required: true,
     limit: 7000,
     goal: 6000,
+  },
+  {
+    kind: 'together',
+    label: 'dialog, drawer, or a popover on a phone',
+    chunks: ['panel', 'modal'],
+    required: true,
+    // A figure of our own: little more than half of a popover.
+    limit: 4000,
+    goal: 3000,
   },
   {
     kind: 'each',
@@ -187,7 +196,7 @@ export const budgets: readonly Budget[] = [
     chunks: ['calls', 'explain', 'late-launcher', 'launcher-variants', 'presets', 'step-aside'],
     // A launcher is late where only a config says that the form floats: then its panel is there,
     // and what makes colours.
-    after: ['popover', 'accent', 'late-launcher'],
+    after: ['panel', 'accent', 'late-launcher'],
     required: true,
     limit: 1200,
     goal: 1000,

@@ -29,7 +29,8 @@ const NEEDED = [
   { chunk: 'widget', surface: 'inline' },
   { chunk: 'widget', surface: 'popover' },
   { chunk: 'launcher', surface: 'popover' },
-  { chunk: 'popover', surface: 'popover' },
+  { chunk: 'panel', surface: 'popover' },
+  { chunk: 'beside', surface: 'popover' },
   { chunk: 'template', surface: 'inline' },
 ] as const;
 

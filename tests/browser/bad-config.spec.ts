@@ -13,7 +13,7 @@ import {
 } from './bad-form.ts';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
-import { launcherOf, show, THANKS } from './stage.ts';
+import { configScript, launcherOf, show, THANKS } from './stage.ts';
 
 /** Configs with one fault each, and the whole of what the console says of it. */
 const FAULTS = [
@@ -231,6 +231,21 @@ test('an unknown surface is said with the one that was meant, and a launcher sho
   await launcherOf(page).click();
   await fillCallback(page);
   await expectSaid(heard, /^data-surface: 'popver' is not a surface; did you mean 'popover'\?$/);
+});
+
+test('an unknown side of a drawer, and a review of another shape, are said with what is allowed', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = `data-webhook="${receiver.url}" data-config="#form"`;
+  const body = (part: object): string => configScript('form', part) + tag(settings);
+  await show({ page, site }, body({ surface: { kind: 'drawer', side: 'left' } }));
+  await launcherOf(page).click();
+  await expectSaid(heard, /^surface\.side: 'left' is not a side; allowed: end, start$/);
+  await show({ page, site }, body({ surface: 'inline', review: { titel: 'All of it' } }));
+  await expectSaid(heard, /^review\.titel: 'titel' is not a key here; did you mean 'title'\?$/);
 });
 
 test('a webhook under a misspelt attribute is said beside a form that names phone and mail', async ({

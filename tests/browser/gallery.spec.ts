@@ -106,6 +106,15 @@ test.describe('on a desktop', () => {
       await expect(inState(state).locator('.pair img')).toHaveCount(pictures);
   });
 
+  test('a form is shown on each surface that floats', async ({ page }) => {
+    for (const surface of ['popover', 'dialog', 'drawer']) {
+      await page.goto(`${demo.url}/gallery?template=dental&surface=${surface}`);
+      await page.locator('[data-action="open"]').click();
+      await expect(page.locator('[part="surface"]')).toHaveAttribute('data-kind', surface);
+      await expect(page.getByRole('dialog', { name: 'Ask about your teeth' })).toBeVisible();
+    }
+  });
+
   test('a hidden field takes no room', async ({ page }) => {
     await showGallery(page, demo.url, 'kind=hidden');
     await expect(page.locator('#state-empty [data-field="campaign"]')).toHaveCSS('display', 'none');

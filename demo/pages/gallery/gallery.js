@@ -29,12 +29,14 @@ function read(name, known, other) {
 const STATE_NAMES = ['empty', 'filled', 'fault', 'sending'];
 const SCHEMES = ['auto', 'light', 'dark'];
 const STEPS = ['first', 'last'];
+const SURFACES = ['inline', 'popover', 'dialog', 'drawer'];
 const WIDTHS = ['auto', '320', '360', '480', '640'];
 
 const template = read('template', TEMPLATES, '');
 const kind = read('kind', KIND_NAMES, ALL);
 const scheme = read('scheme', SCHEMES, 'auto');
 const step = read('step', STEPS, 'first');
+const surface = read('surface', SURFACES, 'inline');
 const width = read('width', WIDTHS, 'auto');
 const state = STATE_NAMES.find((name) => name === asked.get('state')) ?? 'empty';
 
@@ -82,6 +84,7 @@ function drawMenus() {
   listLinks('states', { name: 'state', values: STATE_NAMES, now: state, words: nameState });
   byId('step-view').hidden = !template;
   listLinks('steps', { name: 'step', values: STEPS, now: step });
+  listLinks('surfaces', { name: 'surface', values: SURFACES, now: surface });
   const nameWidth = (/** @type {string} */ value) =>
     value === 'auto' ? 'as it is' : `${value} px`;
   listLinks('widths', { name: 'width', values: WIDTHS, now: width, words: nameWidth });
@@ -123,6 +126,13 @@ async function showState(config, one) {
   frame.setAttribute('data-reached', one);
 }
 
+/** What floats has one form on the page, behind its button. @param {Readonly<Record<string, unknown>>} config */
+function showFloating(config) {
+  byId('stage').append(h('p', { class: 'about' }, 'Its button is at the corner of the window.'));
+  const webhook = { url: '/webhook', photos: 'multipart' };
+  (page.ConsultForm ??= []).push(['mount', { ...config, surface, webhook }]);
+}
+
 async function showAll() {
   const config = template ? configOfTemplate(template) : configOfKind(kind);
   document.documentElement.dataset['scheme'] = scheme;
@@ -132,6 +142,7 @@ async function showAll() {
   byId('about').textContent = template ? '' : aboutKind(kind);
   byId('config').textContent = JSON.stringify(config, null, 2);
   drawMenus();
+  if (surface !== 'inline') return showFloating(config);
   await Promise.all(shown.map((one) => showState(config, one)));
   // A form leads to its faults, which is not where a look at the gallery begins.
   scrollTo({ top: 0, behavior: 'instant' });

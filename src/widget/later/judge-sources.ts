@@ -34,7 +34,7 @@ const PHONE_WORDS: Readonly<Record<PhoneKey, true>> = {
   'phone.away.too_long': true,
 };
 
-/** Whether a part of a config, such as its clinic, says any of this. */
+/** Whether a part of a config says any of this. */
 const saysOf = (part: unknown, ...keys: string[]): boolean =>
   isRecord(part) && keys.some((key) => key in part);
 
@@ -43,16 +43,13 @@ const namesPlaces = (clinic: unknown): boolean => saysOf(clinic, 'locations', 'p
 const namesHours = (clinic: unknown): boolean =>
   saysOf(clinic, 'hours', 'holidays', 'timeZone', 'locations');
 
-/** The shape of configs that have a price guide, proof blocks, hours, places, a launcher or triggers, where one has. */
+/** The shape of configs that have a price guide, proof blocks, hours, places, a review, a launcher or triggers, where one has. */
 async function importShape({ call }: FormSources, { written, template }: FormReading) {
-  const { priceGuide, blocks, clinic, surface } = mergeConfig(written, call);
+  const { priceGuide, blocks, clinic, surface, review } = mergeConfig(written, call);
   const isPlain =
-    priceGuide === undefined &&
-    blocks === undefined &&
-    !saysOf(surface, 'launcher', 'triggers') &&
-    !namesPlaces(clinic) &&
-    !namesHours(clinic);
-  if (isPlain) return undefined;
+    [priceGuide, blocks, review].every((part) => part === undefined) &&
+    !saysOf(surface, 'side', 'launcher', 'triggers');
+  if (isPlain && !namesPlaces(clinic) && !namesHours(clinic)) return undefined;
   const { formConfigSchema, judgeSeen } = await import('../../schema/form-config.ts');
   return {
     schema: formConfigSchema,

@@ -1,6 +1,5 @@
 import { parentOf } from '../../platform/page-ground.ts';
 import { prefersDark } from '../../platform/prefers-dark.ts';
-import { say } from '../../platform/say.ts';
 import type { Root } from '../../ui/root.ts';
 import { importDye } from '../import-dye.ts';
 import type { FormSources } from '../read-form.ts';
@@ -72,8 +71,8 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
 export function watchPlace(...place: Parameters<typeof follow>): () => void {
   try {
     return follow(...place);
-  } catch (cause) {
-    say('the form keeps the looks it has', cause);
+  } catch {
+    // The form keeps the looks it has.
     return () => undefined;
   }
 }

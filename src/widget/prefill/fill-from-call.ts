@@ -20,7 +20,7 @@ export function fillFromCall(form: FormContext, answers: Readonly<Record<string,
   fill(
     form,
     Object.entries(answers).flatMap(([id, said]) =>
-      said === undefined ? [] : [[ANSWER_PREFIX + id, String(said)] as const],
+      said === undefined ? [] : [[ANSWER_PREFIX + id, `${[said].flat().join(',')}`] as const],
     ),
     isKept,
   );

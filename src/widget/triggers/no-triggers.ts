@@ -2,6 +2,3 @@
 export function readTriggers(_surface: unknown, dropped: string[]): undefined {
   dropped.push('surface.triggers');
 }
-
-/** Nothing to watch for. */
-export const watchTriggers = (): (() => void) => () => undefined;

@@ -6,8 +6,8 @@ import {
   LAUNCHER_KINDS,
   PHOTO_WAYS,
   SCHEMES,
-  SURFACE_KINDS,
 } from '../../../src/model/choices.ts';
+import { SURFACE_KINDS } from '../../../src/model/surface-kinds.ts';
 import { isFillable } from '../../../src/model/fillable.ts';
 import { photoWay } from '../../../src/model/photo-way.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
@@ -53,6 +53,7 @@ const trigger = fc.oneof(
 );
 const surface = part({
   kind: fc.constantFrom(...SURFACE_KINDS),
+  side: fc.constantFrom(...CORNERS),
   launcher: part({
     kind: fc.constantFrom(...LAUNCHER_KINDS),
     label: words,

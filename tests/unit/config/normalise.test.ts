@@ -234,6 +234,14 @@ describe('what cannot be used is left out and listed', () => {
     expect(dropped).toEqual(['steps[1].id']);
   });
 
+  test('a side that no drawer has; one that it has is kept', () => {
+    const sideOf = (side: string) => read({ surface: { kind: 'drawer', side } });
+    expect(sideOf('start').form.surface).toMatchObject({ kind: 'drawer', side: 'start' });
+    const { form, dropped } = sideOf('left');
+    expect(form.surface).toMatchObject({ kind: 'drawer', side: undefined });
+    expect(dropped).toContain('surface.side');
+  });
+
   test('single values, with the default in their place', () => {
     const { form, dropped } = read({
       locale: 'english please',

@@ -14,7 +14,8 @@ const settings = fc.dictionary(
   fc.constantFrom(...Object.keys(SETTINGS).filter((name) => name !== 'country')),
   fc.oneof(
     fc.string(),
-    fc.constantFrom('https://a.example/', 'http://a.example/', 'inline', 'n8n', '#123', 'de', ''),
+    fc.constantFrom('https://a.example/', 'http://a.example/', 'n8n', '#123', 'de', ''),
+    fc.constantFrom('inline', 'dialog', 'drawer'),
   ),
 );
 

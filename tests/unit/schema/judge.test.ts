@@ -73,7 +73,16 @@ describe('names that are not known', () => {
     [{ surface: 'poppover' }, "surface: 'poppover' is not a surface; did you mean 'popover'?"],
     [
       { surface: { kind: 'modal' } },
-      "surface.kind: 'modal' is not a surface; did you mean 'popover'?",
+      "surface.kind: 'modal' is not a surface; did you mean 'dialog'?",
+    ],
+    [{ surface: 'draw' }, "surface: 'draw' is not a surface; did you mean 'drawer'?"],
+    [
+      { surface: { kind: 'drawer', side: 'strat' } },
+      "surface.side: 'strat' is not a side; did you mean 'start'?",
+    ],
+    [
+      { surface: { kind: 'drawer', side: 'left' } },
+      "surface.side: 'left' is not a side; allowed: end, start",
     ],
     [
       { theme: { scheme: 'sepia' } },
@@ -102,7 +111,10 @@ describe('values of the wrong type or shape', () => {
     [{ clinic: 'Scalp Studio' }, "clinic: 'Scalp Studio' is not an object { … }"],
     [{ theme: null }, 'theme: null is not an object { … }'],
     [{ webhook: 5 }, 'webhook: 5 is not text; write it in quotes'],
-    [{ surface: ['inline'] }, 'surface: a list is not a surface; allowed: popover, inline'],
+    [
+      { surface: ['inline'] },
+      'surface: a list is not a surface; allowed: popover, inline, dialog, drawer',
+    ],
     [{ fields: [5, text('a')] }, 'fields[0]: 5 is not an object { … }'],
     [{ steps: {} }, 'steps: an object is not a list [ … ]'],
     [{ messages: { 'form.next': 5 } }, "messages['form.next']: 5 is not text; write it in quotes"],

@@ -87,7 +87,7 @@ test.for([
   ['src/theme/styles.ts', './base.css?inline', plain],
   ['src/schema/field.ts', 'zod/mini', plain],
   ['src/ui/fields/text.tsx', 'preact/hooks', plain],
-  ['src/ui/surfaces/popover.tsx', '@floating-ui/dom', plain],
+  ['src/ui/surfaces/panel.tsx', '@floating-ui/dom', plain],
   ['tests/unit/schema/field.test.ts', 'zod', plain],
   ['tests/unit/engine/steps.test.ts', '../../../src/engine/steps.ts', plain],
   ['demo/server/main.ts', 'node:http', plain],

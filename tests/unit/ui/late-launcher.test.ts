@@ -45,8 +45,8 @@ describe('by its kind', () => {
     const { anchor, shadow } = await settled({ kind: 'none', offset: [24, 40] });
     expect(shadow.querySelector('button, [part]')).toBeNull();
     expect(anchor.style.visibility).toBe('hidden');
-    // Where the panel ends: 12 px above it.
-    expect(anchor.style.cssText).toContain('inset-block-end: 28px');
+    // Where its panel ends.
+    expect(anchor.style.cssText).toContain('inset-block-end: 40px');
   });
 });
 

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Trigger } from '../../../src/schema/types.ts';
 
 /** Fresh code each time: what a page remembers lasts as long as the page. */
-const load = async () => (await import('../../../src/widget/triggers/index.ts')).watchTriggers;
+const load = async () =>
+  (await import('../../../src/widget/triggers/watch-triggers.ts')).watchTriggers;
 
 const opened = vi.fn<(isAsked: boolean) => void>();
 const leaving: (() => void)[] = [];

@@ -1,13 +1,16 @@
 import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
+import type { Surface } from '../../schema/types.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { presentBeside, presentSheet } from './present-panel.ts';
+import { fetchWay, wayAtHand, type Way } from './ways.ts';
 
-export interface PopoverProps {
+export interface PanelProps {
+  kind: Surface['kind'];
+  side: Surface['side'];
   isOpen: boolean;
   /** Someone asked for it; what comes up by itself leaves focus where it is. */
   isAsked: boolean;
-  /** The launcher, or whatever opened the form: the panel stands beside it. */
+  /** The launcher, or whatever opened the form: a popover stands beside it. */
   anchor: HTMLElement;
   /** What the dialog is called. */
   title: string;
@@ -20,6 +23,12 @@ export interface PopoverProps {
 /** Where there is no room for a panel beside its launcher: phones, held either way. */
 export const isSheet = (): MediaQueryList =>
   matchMedia('(max-width: 639px), (max-height: 559px) and (pointer: coarse)');
+
+/** How a panel is to come up. Beside a modal dialog of the page all else is inert, unless it is modal too. */
+export const wayOf = (kind: PanelProps['kind']): Way =>
+  kind === 'popover' && !isSheet().matches && !document.querySelector(':modal')
+    ? 'beside'
+    : 'modal';
 
 /** What leaves a dialog leaves this one, not one of the page below it. */
 const keep = (event: Event): void => event.stopPropagation();
@@ -51,27 +60,36 @@ const giveFocus = (to: Element | null | undefined): void => {
   if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 };
 
-/** A panel beside its launcher; on phones a full-height sheet. Closing loses nothing. */
-export class Popover extends Component<PopoverProps> {
+/**
+ * What a form that floats stands in: beside its launcher or over the page, and on phones a sheet.
+ * Closing loses nothing.
+ */
+export class Panel extends Component<PanelProps> {
   #panel = createRef<HTMLDialogElement>();
   #media = isSheet();
+  #way: Way | undefined;
   #dismiss: (() => void) | undefined;
   /** What had focus when the panel came up. */
   #opener: Element | null = null;
 
   #present = (): void => {
+    const { isOpen, isAsked, kind, anchor, onClose } = this.props;
     const panel = this.#panel.current;
     // A router may have taken it away.
-    if (!panel?.isConnected || !this.props.isOpen) return;
+    if (!panel?.isConnected || !isOpen) return;
+    const way = wayOf(kind);
+    // A window that has become another one wants what it had no use for before: that comes late,
+    // or not at all.
+    const present = wayAtHand(way);
+    if (!present) fetchWay(way).then(this.#present, () => undefined);
+    if (!present || (this.#dismiss && way === this.#way)) return;
     const focused = focusedNow();
     if (!this.#dismiss) this.#opener = focused;
     this.#dismiss?.();
-    const { anchor } = this.props;
-    // Beside a modal dialog of the page all else is inert, unless it is modal too.
-    const isModal = this.#media.matches || document.querySelector(':modal');
-    this.#dismiss = isModal ? presentSheet(panel) : presentBeside(panel, anchor);
+    this.#way = way;
+    this.#dismiss = present(panel, { anchor, onClose });
     // A phone that is turned round keeps its place; a form that comes up takes focus.
-    if (panel.contains(focused) || !this.props.isAsked) giveFocus(focused);
+    if (panel.contains(focused) || !isAsked) giveFocus(focused);
     else focusWithin(panel);
   };
 
@@ -80,7 +98,7 @@ export class Popover extends Component<PopoverProps> {
     this.#present();
   }
 
-  override componentDidUpdate(before: PopoverProps): void {
+  override componentDidUpdate(before: PanelProps): void {
     if (before.isOpen === this.props.isOpen) return;
     if (this.props.isOpen) this.#present();
     else this.#giveBack();
@@ -108,9 +126,9 @@ export class Popover extends Component<PopoverProps> {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     keep(event);
-    // A modal sheet hears of Escape, and of Android's Back, by `cancel`. While a word is being
+    // What is modal hears of Escape, and of Android's Back, by `cancel`. While a word is being
     // composed Escape gives that up; Safari has ended it by then, but the key still says so: 229.
-    if (event.key !== 'Escape' || this.#media.matches) return;
+    if (event.key !== 'Escape' || this.#way === 'modal') return;
     if (event.isComposing || event.keyCode === COMPOSING) return;
     event.preventDefault();
     this.props.onClose();
@@ -121,14 +139,16 @@ export class Popover extends Component<PopoverProps> {
     this.props.onClose();
   };
 
-  override render(props: PopoverProps): JSX.Element {
-    const { title, headingLevel, closeLabel, onClose, children } = props;
+  override render(props: PanelProps): JSX.Element {
+    const { kind, side, title, headingLevel, closeLabel, onClose, children } = props;
     return (
       <dialog
         ref={this.#panel}
         class="panel"
         part="surface"
         popover="manual"
+        data-kind={kind}
+        data-side={side}
         aria-label={title}
         onCancel={this.#onCancel}
         onKeyDown={this.#onKeyDown}
