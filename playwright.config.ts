@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/browser/machine.ts';
 
+const use = { browserName: 'chromium', launchOptions: launchOptions() } as const;
+
 /** Browser tests drive the built files; each file's fixtures start the servers that it needs. */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,6 +14,7 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'list' : 'line',
   use: { screenshot: 'only-on-failure' },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: launchOptions() } },
+    { name: 'chromium', use },
+    { name: 'hosts', testDir: 'tests/hosts', use },
   ],
 });

@@ -6,5 +6,6 @@ export default defineConfig({
   ...config,
   testDir: '.',
   outputDir: '../../test-results',
+  projects: config.projects?.filter(({ name }) => name === 'chromium') ?? [],
   testMatch: 'screenshots.ts',
 });

@@ -42,7 +42,8 @@ export async function startSite(): Promise<Site> {
   let broken: RegExp | undefined;
 
   async function answer(path: string): Promise<Answer | undefined> {
-    if (!path.startsWith('/dist/')) return pages.get(path);
+    const laid = pages.get(path);
+    if (laid !== undefined || !path.startsWith('/dist/')) return laid;
     if (broken?.test(path)) return undefined;
     const body = await readFile(join(DIST, path.slice('/dist/'.length))).catch(() => undefined);
     return body && { headers: { 'Access-Control-Allow-Origin': '*' }, body };

@@ -1,0 +1,91 @@
+// Every host page of this folder, with the built tag in it: the form is sent, and page and form leave each other alone.
+import type { Page } from '@playwright/test';
+import { REACHABLE } from '../browser/bad-form.ts';
+import { act } from '../browser/fill.ts';
+import { expect, test, type Heard } from '../browser/fixtures.ts';
+import { THANKS } from '../browser/stage.ts';
+import { perform } from './acts.ts';
+import { baseOf } from './base-of.ts';
+import { layHost, pathOf } from './lay-host.ts';
+import { expectLooks, learnLooks } from './looks.ts';
+import { overhear, overheardIn } from './overheard.ts';
+import { differences, pageState, type PageState } from './page-state.ts';
+import { hostNames, readHost, type Host } from './read-hosts.ts';
+import { fillForm, openForm, TOLD, visitOf, type Visit } from './visit.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ viewport: { width: 1000, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** What the page is like where the tag does nothing, after all else that happens to it. */
+async function stateAlone(page: Page, host: Host): Promise<PageState> {
+  const visit = visitOf(page, host);
+  await perform(visit, host.first);
+  await perform(visit, host.midway);
+  return pageState(visit.frame);
+}
+
+/** Opens the form, and looks at it where the page has another one that it shall look like. */
+async function openLooking(visit: Visit): Promise<void> {
+  const { host, page } = visit;
+  await perform(visit, host.first);
+  if (host.looksLike) await expectLooks(page, host.looksLike, 'closed');
+  await openForm(visit);
+  if (host.looksLike) await expectLooks(page, host.looksLike, 'open');
+}
+
+/** Fills in the form and sends it; the page hears of no key. */
+async function send(visit: Visit): Promise<void> {
+  const { form, frame, host } = visit;
+  const { outcome = 'delivered' } = host;
+  const { keys } = await overheardIn(frame);
+  await fillForm(visit);
+  await act(form, 'submit');
+  await expect(form).toHaveAttribute('data-state', outcome);
+  expect((await overheardIn(frame)).keys, 'keys that the page heard').toEqual(keys);
+  if (outcome === 'delivered') return expect(form.getByText(THANKS)).toBeVisible();
+  await expect(form.getByRole('link', { name: REACHABLE.phone })).toBeVisible();
+  await expect(form.getByRole('link', { name: REACHABLE.email })).toBeVisible();
+}
+
+/** All of the page is as it would be without us; to reach a form in the page, one has to scroll. */
+function expectSame(before: PageState, after: PageState, { surface }: Host): void {
+  const scroll = surface === 'inline' ? before['scroll'] : after['scroll'];
+  expect(differences(before, { ...after, scroll: scroll ?? '' })).toEqual([]);
+}
+
+/** The console says what the page announces, and nothing else that anybody would look into. */
+function expectToSay(heard: Heard, says: readonly string[] = []): void {
+  const patterns = says.map((pattern) => new RegExp(pattern));
+  const lines = heard.console.filter(
+    (line) => /^(error|warning)/.test(line) || line.includes('consult-form'),
+  );
+  expect(lines.filter((line) => !patterns.some((pattern) => pattern.test(line)))).toEqual([]);
+  expect(patterns.filter((pattern) => !lines.some((line) => pattern.test(line)))).toEqual([]);
+}
+
+for (const name of hostNames()) {
+  const host = readHost(name);
+
+  test(`${name}: ${host.is}`, async ({ page, site, receiver, heard }) => {
+    const url = (await baseOf({ page, site, receiver }, host)) + pathOf(host);
+    if (host.looksLike) await learnLooks({ page, site, receiver }, host.looksLike);
+    await page.addInitScript(overhear);
+    layHost({ site, receiver }, host, false);
+    await page.goto(url);
+    const before = host.incomparable ? undefined : await stateAlone(page, host);
+
+    layHost({ site, receiver }, host, true);
+    heard.console.length = 0;
+    await page.goto(url);
+    const visit = visitOf(page, host);
+    await openLooking(visit);
+    await send(visit);
+    if (host.surface !== 'inline') await act(visit.form, 'close');
+
+    const told = receiver.submissions().map(({ data }) => data);
+    expect(told).toMatchObject(host.outcome === 'failed' ? [] : [TOLD]);
+    if (before) expectSame(before, await pageState(visit.frame), host);
+    expect((await overheardIn(visit.frame)).violations).toEqual(host.blocks ?? []);
+    expectToSay(heard, host.says);
+  });
+}

@@ -1,0 +1,89 @@
+// What a page is like, apart from our form: its DOM, its looks and what its scripts stand on.
+import type { Frame } from '@playwright/test';
+
+/** A line for each thing that may be compared, by its name. */
+export type PageState = Readonly<Record<string, string>>;
+
+/** Runs in the page. */
+function readPage(): PageState {
+  const state: Record<string, string> = {};
+  /** Values that follow from how much room a form takes. */
+  const used =
+    /^(height|width|block-size|inline-size|top|right|bottom|left|inset.*?|[\w-]+-origin):/;
+
+  const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === 'consult-form';
+
+  /** Tells whether one of our forms is below. */
+  function readNode(node: Node, path: string): boolean {
+    const nodes = [...node.childNodes];
+    let holdsOurs = nodes.some(isOurs);
+    for (const [at, child] of nodes.filter((one) => !isOurs(one)).entries()) {
+      holdsOurs = readNode(child, `${path}/${at}`) || holdsOurs;
+    }
+    if (node instanceof Element) holdsOurs = readElement(node, path, holdsOurs) || holdsOurs;
+    else if (!(node instanceof ShadowRoot))
+      state[`dom ${path}`] = `${node.nodeName} ${node.nodeValue}`;
+    return holdsOurs;
+  }
+
+  function readElement(element: Element, path: string, holdsOurs: boolean): boolean {
+    const { shadowRoot } = element;
+    const grows = (shadowRoot && readNode(shadowRoot, `${path}/shadow`)) || holdsOurs;
+    const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`);
+    state[`dom ${path}`] = element.nodeName + attributes.join('');
+    const computed = getComputedStyle(element);
+    const looks = [...computed].map((name) => `${name}:${computed.getPropertyValue(name)};`);
+    state[`looks ${path}`] = looks.filter((line) => !used.test(line)).join('');
+    state[`room ${path}`] = grows ? '' : looks.filter((line) => used.test(line)).join('');
+    return grows;
+  }
+
+  /** Native code says nothing; whatever else is called in its place does. */
+  const codeOf = (value: unknown): string => {
+    const text = typeof value === 'function' ? Function.prototype.toString.call(value) : '';
+    return text.includes('[native code]') ? '' : text;
+  };
+
+  /** What may be reached through an object, each with its code: a patch of ours would show. */
+  function readObject(name: string, object: object): void {
+    const members = Object.entries(Object.getOwnPropertyDescriptors(object)).map(
+      ([key, { value, get, set }]) => key + codeOf(value) + codeOf(get) + codeOf(set),
+    );
+    state[`built-in ${name}`] = members.join('\n');
+  }
+
+  readNode(document.documentElement, '');
+  state['sheets'] = `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`;
+  state['place'] = `${document.title} ${location.href}`;
+  state['scroll'] = `${scrollX} ${scrollY}`;
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
+    // The one global that is ours.
+    if (name === 'ConsultForm') continue;
+    state[`global ${name}`] = typeof value + codeOf(value);
+    if (typeof value !== 'function') continue;
+    readObject(name, value);
+    if (value.prototype) readObject(`${name}.prototype`, value.prototype);
+  }
+  readObject('document', document);
+  readObject('navigator', navigator);
+  return state;
+}
+
+export const pageState = (frame: Frame): Promise<PageState> => frame.evaluate(readPage);
+
+/** What of a page is not as it was, short enough to read. */
+export function differences(before: PageState, after: PageState): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names
+    .filter((name) => before[name] !== after[name] && !(name.startsWith('room') && !after[name]))
+    .map((name) => `${name}: ${firstDifference(before[name] ?? '', after[name] ?? '')}`);
+}
+
+const SHOWN = 120;
+
+function firstDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const from = Math.max(0, at - SHOWN / 2);
+  return `…${one.slice(from, from + SHOWN)}… is …${other.slice(from, from + SHOWN)}…`;
+}

@@ -1,0 +1,97 @@
+// The host pages as their folders hold them; README.md here says what a folder may have.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What `host.json` may say of a page. */
+export interface HostRules {
+  /** What kind of page it is; the test is named by it. */
+  is: string;
+  /** How the form stands there; `popover` unless said otherwise. */
+  surface?: 'popover' | 'inline';
+  /** The form's host element, where there are several. */
+  form?: string;
+  /** Whether the form stands in the page's one frame. */
+  framed?: boolean;
+  /** Headers that the page is served with. */
+  headers?: Readonly<Record<string, string>>;
+  /** How the page's files are encoded; UTF-8 unless said otherwise. */
+  encoding?: 'latin1' | 'utf16le';
+  /** An http address that no browser takes for the machine's own. */
+  origin?: string;
+  /** What is done before the form is opened: see `acts.ts`. */
+  first?: readonly string[];
+  /** What is done after the first answer is typed. */
+  midway?: readonly string[];
+  /** What opens the form, where it is not its launcher. */
+  opener?: string;
+  /** Whether that answer is gone by then, and typed again. */
+  loses?: boolean;
+  /** What becomes of the submission; `delivered` unless said otherwise. */
+  outcome?: 'delivered' | 'failed';
+  /** The directives of the page's policy that are broken; none unless said otherwise. */
+  blocks?: readonly string[];
+  /** What the console says beside that, as patterns, each once at least; nothing unless said otherwise. */
+  says?: readonly string[];
+  /** The page that the form looks like here, pixel by pixel. */
+  looksLike?: string;
+  /** Why the page's own state cannot be compared, where it cannot. */
+  incomparable?: string;
+}
+
+export interface Host extends HostRules {
+  /** Its folder. */
+  readonly name: string;
+  /** Its files by name; one without a page of its own has that of `plain`. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+const HERE = new URL('.', import.meta.url).pathname;
+
+const RULES = {
+  is: 'string',
+  surface: 'string',
+  form: 'string',
+  framed: 'boolean',
+  headers: 'object',
+  encoding: 'string',
+  origin: 'string',
+  first: 'object',
+  midway: 'object',
+  opener: 'string',
+  loses: 'boolean',
+  outcome: 'string',
+  says: 'object',
+  blocks: 'object',
+  looksLike: 'string',
+  incomparable: 'string',
+} satisfies Record<keyof HostRules, string>;
+
+/** A rule that is misspelt must not pass for one that holds. */
+function checkRules(name: string, rules: object): void {
+  const known = new Map<string, string>(Object.entries(RULES));
+  for (const [rule, value] of Object.entries(rules)) {
+    if (typeof value !== known.get(rule)) throw new Error(`${name}/host.json: ${rule}`);
+  }
+}
+
+/** The names of all host pages. */
+export const hostNames = (): string[] =>
+  readdirSync(HERE, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+
+/** What stands in this folder beside the pages. */
+export const readShared = (file: string): string => readFileSync(join(HERE, file), 'utf8');
+
+export function readHost(name: string): Host {
+  const folder = join(HERE, name);
+  const rules: HostRules = JSON.parse(readFileSync(join(folder, 'host.json'), 'utf8'));
+  checkRules(name, rules);
+  const files = new Map(
+    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]),
+  );
+  const hasPage = ['index.html', 'index.xhtml'].some((page) => existsSync(join(folder, page)));
+  if (!hasPage) files.set('index.html', readFileSync(join(HERE, 'plain/index.html')));
+  return { ...rules, name, files };
+}

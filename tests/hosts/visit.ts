@@ -1,0 +1,65 @@
+// One visit to a host page: how its form is found, filled in and sent.
+import type { Frame, Locator, Page } from '@playwright/test';
+import { act } from '../browser/fill.ts';
+import { expect } from '../browser/fixtures.ts';
+import { perform, type Ground } from './acts.ts';
+import type { Host } from './read-hosts.ts';
+
+/** What is typed, and how the webhook receives it. */
+const TYPED = { name: 'Ada Jk/?', phone: '214 555 0100' };
+export const TOLD = {
+  form: { id: 'callback' },
+  contact: { firstName: TYPED.name, phone: '2145550100', bestTime: ['morning'] },
+};
+
+export interface Visit extends Ground {
+  host: Host;
+  /** The form's host element. */
+  form: Locator;
+  /** The document that it stands in. */
+  frame: Frame;
+}
+
+/** Where a form hangs of itself. */
+const FORMS = { popover: 'html > consult-form', inline: 'body consult-form' };
+
+export function visitOf(page: Page, host: Host): Visit {
+  const within = host.framed ? page.frameLocator('iframe') : page;
+  const { surface = 'popover' } = host;
+  const form = within.locator(host.form ?? FORMS[surface]);
+  const frame = (host.framed && page.frames().at(-1)) || page.mainFrame();
+  return { page, host, within, form, frame };
+}
+
+/** Presses the launcher, where there is one. */
+export async function openForm({ form, host, within }: Visit): Promise<void> {
+  if (host.surface === 'inline') return;
+  await (host.opener ? within.locator(host.opener).click() : act(form, 'open'));
+  await expect(form.locator('[name="first_name"]')).toBeFocused();
+}
+
+/** What stands in a field; in XHTML Playwright knows no fields. */
+const expectValue = (field: Locator, value: string): Promise<void> =>
+  expect.poll(() => field.evaluate((input) => 'value' in input && input.value)).toBe(value);
+
+/** Types into a field as a person does: a press, then keys. */
+async function type({ form, page }: Visit, name: string, text: string): Promise<void> {
+  const field = form.locator(`[name="${name}"]`);
+  await field.click();
+  await page.keyboard.type(text);
+  await expectValue(field, text);
+}
+
+/** Answers what `callback` cannot do without; between two answers the page may do something. */
+export async function fillForm(visit: Visit): Promise<void> {
+  const { host, form } = visit;
+  await type(visit, 'first_name', TYPED.name);
+  await perform(visit, host.midway);
+  const name = form.locator('[name="first_name"]');
+  await expectValue(name, host.loses ? '' : TYPED.name);
+  if (host.loses) await type(visit, 'first_name', TYPED.name);
+  await type(visit, 'phone', TYPED.phone);
+  const morning = form.locator('[name="best_time"][value="morning"]');
+  await morning.click();
+  expect(await morning.evaluate((box) => 'checked' in box && box.checked)).toBe(true);
+}
