@@ -53,9 +53,10 @@ export interface WidgetOptions {
 
 /**
  * Page shortcuts ("/" for search, "j" for next) must not fire while someone types here, nor a
- * dialog of the page's own script call focus back.
+ * dialog of the page's own script call focus back, nor one against copying take a press: it lets
+ * fields be, but from outside a shadow root none is seen.
  */
-const KEPT = ['keydown', 'keyup', 'keypress', 'focusin'];
+const KEPT = ['keydown', 'keyup', 'keypress', 'focusin', 'mousedown'];
 
 /** But for keys that leave a dialog of the page, which a form may stand in; a panel keeps them. */
 const isLeaving = (event: Event): boolean => 'key' in event && /Tab|Esc/.test(String(event.key));

@@ -56,6 +56,7 @@ export function layHost({ site, receiver }: Ends, host: Host, hasTag: boolean): 
       body: Buffer.from(text, host.encoding ?? 'utf8'),
     });
   }
+  site.serve('/away', '<!doctype html><title>Elsewhere</title>');
   if (!hasTag) layNoTag(site);
 }
 
