@@ -27,6 +27,8 @@ export const present: Present = (panel, { anchor }) => {
   const hasPopover = HTMLElement.prototype.hasOwnProperty('showPopover');
   if (hasPopover) panel.showPopover();
   else panel.setAttribute('open', '');
+  // A page that zooms itself would have it stand and measure by a scale that windows do not have.
+  panel.style.zoom = `${1 / (panel.currentCSSZoom || 1)}`;
   const unfollow = whenMoved([anchor, panel], () => void placeBeside(panel, anchor));
   return () => {
     unfollow();
