@@ -34,8 +34,6 @@ export interface HostRules {
   says?: readonly string[];
   /** The page that the form looks like here, pixel by pixel. */
   looksLike?: string;
-  /** Why the page's own state cannot be compared, where it cannot. */
-  incomparable?: string;
 }
 
 export interface Host extends HostRules {
@@ -63,11 +61,10 @@ const RULES = {
   says: 'object',
   blocks: 'object',
   looksLike: 'string',
-  incomparable: 'string',
 } satisfies Record<keyof HostRules, string>;
 
 /** A rule that is misspelt must not pass for one that holds. */
-function checkRules(name: string, rules: object): void {
+export function checkRules(name: string, rules: object): void {
   const known = new Map<string, string>(Object.entries(RULES));
   for (const [rule, value] of Object.entries(rules)) {
     if (typeof value !== known.get(rule)) throw new Error(`${name}/host.json: ${rule}`);
