@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import {
   ASK,
-  ASKED,
   expectKept,
   expectReachable,
   expectSaid,
@@ -13,7 +12,7 @@ import {
 } from './bad-form.ts';
 import { act } from './fill.ts';
 import { expect, hostPage, tag, test } from './fixtures.ts';
-import { configScript, launcherOf, THANKS, type Stage } from './stage.ts';
+import { configScript, THANKS, type Stage } from './stage.ts';
 
 /** Opens a page under this policy; the answer lists the violations that the page has seen. */
 async function showUnder(
@@ -52,40 +51,6 @@ const POLICIES = [
 ];
 
 for (const { name, add } of POLICIES) {
-  test(`under ${name} an inline form sends, and nothing violates it`, async ({
-    page,
-    site,
-    receiver,
-    heard,
-  }) => {
-    const body =
-      configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
-    const violations = await showUnder({ page, site }, strict(receiver.origin) + add, body);
-    await sendAsk(page);
-    expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
-    expect(await violations()).toEqual([]);
-    expect(saidIn(heard)).toEqual([]);
-  });
-
-  test(`under ${name} a popover looks as it does without, sends, and nothing violates it`, async ({
-    page,
-    site,
-    receiver,
-  }) => {
-    const body =
-      configScript('form', { ...ASK, surface: 'popover' }) +
-      tag(`data-config="#form" data-surface="popover" data-webhook="${receiver.url}"`);
-    await showUnder({ page, site }, '', body);
-    await launcherOf(page).click();
-    const free = await page.getByRole('dialog').boundingBox();
-    const violations = await showUnder({ page, site }, strict(receiver.origin) + add, body);
-    await launcherOf(page).click();
-    await expect.poll(() => page.getByRole('dialog').boundingBox()).toEqual(free);
-    await sendAsk(page);
-    expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
-    expect(await violations()).toEqual([]);
-  });
-
   test(`under ${name} faults, a refusal and the way back violate nothing`, async ({
     page,
     site,
@@ -136,31 +101,27 @@ test('under a policy by nonce the chunks and the one-file build are let in', asy
   expect(await violations()).toEqual([]);
 });
 
-for (const surface of ['inline', 'popover'] as const) {
-  test(`a webhook that the page's policy forbids is named in the console, and the ${surface} form shows phone, mail and every answer`, async ({
-    page,
-    site,
-    receiver,
+test('a webhook that the page’s policy forbids is named in the console, and the form shows phone, mail and every answer', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const body =
+    configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
+  await showUnder({ page, site }, strict(''), body);
+  await fillAsk(page);
+  await act(page, 'submit');
+  await expect(hostOf(page)).toHaveAttribute('data-state', 'failed');
+  await expectReachable(page);
+  await expectSaid(
     heard,
-  }) => {
-    const body =
-      configScript('form', { ...ASK, surface }) +
-      tag(`data-config="#form" data-surface="${surface}" data-webhook="${receiver.url}"`);
-    await showUnder({ page, site }, strict(''), body);
-    if (surface === 'popover') await launcherOf(page).click();
-    await fillAsk(page);
-    await act(page, 'submit');
-    await expect(hostOf(page)).toHaveAttribute('data-state', 'failed');
-    await expectReachable(page);
-    await expectSaid(
-      heard,
-      /\(blocked\b.*\)\. This page's Content-Security-Policy blocks it: add its origin to connect-src\.$/,
-    );
-    expect(receiver.requests).toEqual([]);
-    await act(page, 'edit');
-    await expectKept(page);
-  });
-}
+    /\(blocked\b.*\)\. This page's Content-Security-Policy blocks it: add its origin to connect-src\.$/,
+  );
+  expect(receiver.requests).toEqual([]);
+  await act(page, 'edit');
+  await expectKept(page);
+});
 
 test('where the policy lets in no chunk, phone and mail show and the console names the policy', async ({
   page,

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { ASK, ASKED, expectSaid, fillAsk, showConfig } from './bad-form.ts';
 import { SETTING_NAMES } from '../../src/model/setting-names.ts';
 import { act, fillCallback } from './fill.ts';
-import { expect, hostPage, tag, test } from './fixtures.ts';
+import { expect, tag, test } from './fixtures.ts';
 import { configScript, launcherOf, show, THANKS, type Stage } from './stage.ts';
 
 /** What libraries of their day do to built-ins, as a script before anything else. */
@@ -191,37 +191,4 @@ test('a page-wide form around an inline form is not sent by it and holds none of
   await expect(page).toHaveTitle('A clinic');
   expect(site.requests.filter((path) => path.startsWith('/elsewhere'))).toEqual([]);
   expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
-});
-
-/** A frame as site builders wrap foreign code in: no origin, so no storage and no cookies. */
-const frame = (allow: string): string =>
-  `<iframe title="Form" sandbox="${allow}" src="/framed" width="900" height="900"></iframe>`;
-
-test('where storage is denied the form still sends', async ({ page, site, receiver }) => {
-  const probe = `<script>try { localStorage.length; } catch { document.title = 'denied'; }</script>`;
-  const form =
-    configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
-  site.serve('/framed', hostPage(form, probe));
-  await show({ page, site }, frame('allow-scripts allow-forms'));
-  const framed = page.frameLocator('iframe');
-  await fillAsk(framed.locator('body'));
-  await act(framed.locator('body'), 'submit');
-  await expect(framed.getByText(THANKS)).toBeVisible();
-  expect(await framed.locator('html').evaluate(() => document.title)).toBe('denied');
-  expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
-});
-
-test('in a frame that lets no form be sent, the press on Submit still gets an answer', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  const form =
-    configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
-  site.serve('/framed', hostPage(form));
-  await show({ page, site }, frame('allow-scripts'));
-  const framed = page.frameLocator('iframe');
-  await fillAsk(framed.locator('body'));
-  await act(framed.locator('body'), 'submit');
-  await expect(framed.locator('consult-form')).toHaveAttribute('data-state', 'delivered');
 });

@@ -1,4 +1,4 @@
-// Every way in which a page, or a tool in front of it, may bring the tag.
+// Ways in which a page, or a tool in front of it, may bring the tag; most are among the pages of tests/hosts.
 import type { Page } from '@playwright/test';
 import { saidIn } from './bad-form.ts';
 import { act, fillCallback } from './fill.ts';
@@ -19,21 +19,6 @@ const FORMS: readonly {
   name: string;
   scripts: (settings: string) => string;
 }[] = [
-  { name: 'a plain script', scripts: (given) => `<script src="${SRC}" ${given}></script>` },
-  { name: 'an async script', scripts: (given) => `<script async src="${SRC}" ${given}></script>` },
-  {
-    name: 'a deferred script',
-    scripts: (given) => `<script defer src="${SRC}" ${given}></script>`,
-  },
-  {
-    name: 'a module',
-    scripts: (given) => `<script type="module" src="${SRC}" ${given}></script>`,
-  },
-  {
-    name: 'a script evaluated from a copy, beside its marked element',
-    scripts: (given) =>
-      `<script type="text/delayed" data-consult-form src="${SRC}" ${given}></script>${evaluated(SRC)}`,
-  },
   {
     name: 'a script evaluated from a copy, beside its element by file name',
     scripts: (given) =>
@@ -92,62 +77,6 @@ test('the one-file build asks for no other file of ours', async ({ page, site, r
   await expect(page.getByText(THANKS)).toBeVisible();
   const ours = site.requests.filter((path) => path.startsWith('/dist/'));
   expect(ours).toEqual(['/dist/consult-form.standalone.js']);
-});
-
-/** Appends a script as tag managers do; it has run by then. */
-const inject = (page: Page, src: string, settings: Record<string, string>): Promise<void> =>
-  page.evaluate(
-    ([from, given]) =>
-      new Promise<void>((resolve) => {
-        const script = document.createElement('script');
-        for (const [name, value] of Object.entries(given)) script.setAttribute(name, value);
-        script.onload = () => resolve();
-        script.src = from;
-        document.head.append(script);
-      }),
-    [src, settings] as const,
-  );
-
-test('a script that is injected after the page has loaded brings a launcher whose form sends', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, '');
-  await inject(page, SRC, { 'data-webhook': receiver.url, 'data-label': 'Ask us' });
-  await expectLauncherSends(page);
-});
-
-test('a script that is injected without attributes takes its settings from its address', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, '');
-  const query = new URLSearchParams({ webhook: receiver.url, label: 'Ask us' });
-  await inject(page, `${SRC}?${query}`, {});
-  await expectLauncherSends(page);
-});
-
-test('the same tag twice makes one launcher', async ({ page, site, receiver, heard }) => {
-  const script = `<script src="${SRC}" ${settingsOf({ receiver })}></script>`;
-  await show({ page, site }, script, script);
-  await expectLauncherSends(page);
-  await expect(page.locator('consult-form')).toHaveCount(1);
-  expect(receiver.submissions()).toHaveLength(1);
-  expect(saidIn(heard)).toEqual([]);
-});
-
-test('the same tag by theme and by tag manager makes one launcher', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, `<script async src="${SRC}" ${settingsOf({ receiver })}></script>`);
-  await expect(launcherOf(page)).toBeVisible();
-  await inject(page, SRC, { 'data-webhook': receiver.url, 'data-label': 'Ask us' });
-  await expectLauncherSends(page);
-  await expect(page.locator('consult-form')).toHaveCount(1);
 });
 
 test('two tags that differ make two forms, each with a webhook of its own', async ({
@@ -237,27 +166,6 @@ const swapBody = (page: Page): Promise<void> =>
       old.replaceWith(script);
     }
   });
-
-test('a script that runs anew after the body was swapped finds its launcher, and what was typed', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, `<script src="${SRC}" ${settingsOf({ receiver })}></script>`);
-  await launcherOf(page).click();
-  await fillCallback(page);
-  await act(page, 'close');
-  for (let visit = 0; visit < 2; visit += 1) {
-    await swapBody(page);
-    await page.waitForFunction(() => document.readyState === 'complete');
-  }
-  await launcherOf(page).click();
-  await expect(page.getByLabel('First name')).toHaveValue('Ada');
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  await expect(page.locator('consult-form')).toHaveCount(1);
-  expect(receiver.submissions()).toHaveLength(1);
-});
 
 test('a script that runs anew after the body was swapped puts its inline form into the new body, with what was typed', async ({
   page,

@@ -8,7 +8,7 @@ const kindOf = (name: string): string => name.split('-')[0] ?? '';
 test('the README counts the host pages, in all and of each kind', () => {
   const names = hostNames();
   const told = sectionOf('### Run it');
-  const kinds = [...told.matchAll(/(\d+) [^`]+? \(`(\w+)`\)/g)];
+  const kinds = [...told.matchAll(/(\d+) [^`\d]+ \(`(\w+)`\)/g)];
   const counted = Object.fromEntries(kinds.map(([, count, kind]) => [kind, Number(count)]));
   const there: Record<string, number> = {};
   for (const kind of names.map(kindOf)) there[kind] = (there[kind] ?? 0) + 1;
