@@ -4,8 +4,11 @@ import type { Frame } from '@playwright/test';
 /** A line for each thing that may be compared, by its name. */
 export type PageState = Readonly<Record<string, string>>;
 
-/** Runs in the page. */
-function readPage(): PageState {
+/** Signs that no page has in its texts. */
+const SIGNS = { line: '\u0001', value: '\u0002' };
+
+/** Runs in the page. It comes as one text: thousands of values apart would take long to hand over. */
+function readPage(signs: typeof SIGNS): string {
   const state: Record<string, string> = {};
   /** Values that follow from how much room a form takes. */
   const used =
@@ -66,10 +69,16 @@ function readPage(): PageState {
   }
   readObject('document', document);
   readObject('navigator', navigator);
-  return state;
+  return Object.entries(state)
+    .map(([name, value]) => name + signs.value + value)
+    .join(signs.line);
 }
 
-export const pageState = (frame: Frame): Promise<PageState> => frame.evaluate(readPage);
+export async function pageState(frame: Frame): Promise<PageState> {
+  const text = await frame.evaluate(readPage, SIGNS);
+  const lines = text.split(SIGNS.line).map((line) => line.split(SIGNS.value));
+  return Object.fromEntries(lines.map(([name = '', value = '']) => [name, value]));
+}
 
 /** What of a page is not as it was, short enough to read. */
 export function differences(before: PageState, after: PageState): string[] {
