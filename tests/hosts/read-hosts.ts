@@ -24,8 +24,6 @@ export interface HostRules {
   midway?: readonly string[];
   /** What opens the form, where it is not its launcher. */
   opener?: string;
-  /** Whether that answer is gone by then, and typed again. */
-  loses?: boolean;
   /** What becomes of the submission; `delivered` unless said otherwise. */
   outcome?: 'delivered' | 'failed';
   /** The directives of the page's policy that are broken; none unless said otherwise. */
@@ -56,7 +54,6 @@ const RULES = {
   first: 'object',
   midway: 'object',
   opener: 'string',
-  loses: 'boolean',
   outcome: 'string',
   says: 'object',
   blocks: 'object',

@@ -24,6 +24,8 @@ export const present: Present = (panel, { onClose }) => {
   panel.dataset['shown'] = '';
   panel.dataset['sheet'] = '';
   panel.showModal();
+  // As for a popover: a page may zoom itself.
+  panel.style.zoom = `${1 / (panel.currentCSSZoom || 1)}`;
   fitViewport(panel, gone);
   holdPage(panel, gone);
   onBackdrop(panel, gone, onClose);

@@ -3,6 +3,10 @@ import type { FormContext } from '../../ui/form-context.ts';
 import { fill } from './fill.ts';
 import { filledIn, noteFilled } from './filled-in.ts';
 
+/** As an attribute would say it: the items of a list with commas between. */
+const wordsOf = (said: unknown): string =>
+  Array.isArray(said) ? said.map(wordsOf).join(',') : typeof said === 'object' ? '' : String(said);
+
 /**
  * Takes what a page's own script says of fields, by their ids: sensitive ones may be among them, as
  * in what an opener says. What the visitor has answered stays; what a page filled in does not.
@@ -16,11 +20,10 @@ export function fillFromCall(form: FormContext, answers: Readonly<Record<string,
       answer !== undefined && answer !== '' && String(answer) !== filledIn(engine).get(id)?.words
     );
   };
-  // A list's own words are its items with commas between, which is how a list is said.
   fill(
     form,
     Object.entries(answers).flatMap(([id, said]) =>
-      said === undefined ? [] : [[ANSWER_PREFIX + id, `${[said].flat().join(',')}`] as const],
+      said === undefined ? [] : [[ANSWER_PREFIX + id, wordsOf(said)] as const],
     ),
     isKept,
   );
