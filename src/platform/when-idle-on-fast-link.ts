@@ -8,5 +8,6 @@ declare global {
 /** Runs in idle time where the link is known to be fast and data not scarce. */
 export function whenIdleOnFastLink(run: () => void): void {
   const { connection } = navigator;
-  if (connection?.effectiveType === '4g' && !connection.saveData) window.requestIdleCallback?.(run);
+  if (connection?.effectiveType === '4g' && !connection.saveData)
+    globalThis.requestIdleCallback?.(run);
 }

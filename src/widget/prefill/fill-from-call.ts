@@ -4,8 +4,10 @@ import { fill } from './fill.ts';
 import { filledIn, noteFilled } from './filled-in.ts';
 
 /** As an attribute would say it: the items of a list with commas between. */
-const wordsOf = (said: unknown): string =>
-  Array.isArray(said) ? said.map(wordsOf).join(',') : typeof said === 'object' ? '' : String(said);
+const wordsOf = (said: unknown): string => {
+  if (Array.isArray(said)) return said.map(wordsOf).join(',');
+  return typeof said === 'string' || typeof said === 'number' ? String(said) : '';
+};
 
 /**
  * Takes what a page's own script says of fields, by their ids: sensitive ones may be among them, as
