@@ -48,6 +48,8 @@ const UNUSED: Readonly<Record<string, readonly Cut[]>> = {
     },
     { from: 'if (def.coerce)', to: 'catch (_) { }', after: '$ZodString = ' },
     { from: 'inst._zod.pattern =', to: '.join("|")})$`);', after: '$ZodLiteral = ' },
+    // A choice without options takes no answer, rather than throw as it is judged.
+    { from: 'if (def.values.length === 0) {', to: '}\n', after: '$ZodLiteral = ' },
     // What an issue tells besides its code is for zod's own messages.
     { from: 'expected: "string",', after: '$ZodString = ' },
     { from: 'input: payload.value,', to: 'inst,', after: '$ZodString = ' },

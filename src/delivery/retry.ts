@@ -2,7 +2,7 @@ import type { DeliveryPreset } from './receiver.ts';
 import { REASONS, type DeliveryReason } from './verdict.ts';
 
 /** The figures of delivery; milliseconds unless said otherwise. */
-export const RETRY = Object.freeze({
+export const RETRY = {
   /** One attempt (the design card); a slow phone link takes 2 to 3 s. */
   attemptMs: 10_000,
   /** By then the visitor has read an honest word, even if the first attempt ran its full time. */
@@ -17,7 +17,7 @@ export const RETRY = Object.freeze({
   retries: 5,
   /** Attempts after a doubtful one where doubles are kept: each may be a double at the clinic. */
   doubtful: 1,
-});
+} as const;
 
 /** How a delivery stands after an attempt. */
 export interface Standing {

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcomes.ts';
  * Every way in which an attempt can end: what it means for the submission, and whether another
  * attempt is right. `doubtful`: it may have arrived, so that another one may be a double.
  */
-export const REASONS = Object.freeze({
+export const REASONS = {
   /** The receiver said that it has it. */
   accepted: { outcome: 'delivered', retry: 'never' },
   /** Sent to a receiver whose answers no page can read. */
@@ -25,7 +25,7 @@ export const REASONS = Object.freeze({
   offline: { outcome: 'failed', retry: 'safe' },
   /** The page's own policy forbids the address, so nothing left. */
   blocked: { outcome: 'failed', retry: 'never' },
-} as const satisfies Record<string, { outcome: Outcome; retry: 'never' | 'safe' | 'doubtful' }>);
+} as const satisfies Record<string, { outcome: Outcome; retry: 'never' | 'safe' | 'doubtful' }>;
 
 export type DeliveryReason = keyof typeof REASONS;
 

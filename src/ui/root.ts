@@ -59,7 +59,9 @@ export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): 
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   adoptSheets(shadow, hostCss, rootCss, ...styles);
   const element = document.createElement('div');
-  element.className = 'root';
+  // What session recorders must not record: Hotjar and Clarity, then FullStory, PostHog, Sentry, rrweb.
+  element.dataset['hjSuppress'] = element.dataset['clarityMask'] = 'true';
+  element.className = 'root fs-mask ph-no-capture sentry-mask rr-mask';
   element.part.add('root');
   shadow.append(element);
   const repaint = (dye = look.dye): void => paint(element, host, { ...look, dye });

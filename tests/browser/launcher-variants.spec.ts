@@ -78,34 +78,32 @@ test('a tab with more words than the window is high stays inside it', async ({
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(400);
 });
 
-for (const build of ['consult-form.js', 'consult-form.standalone.js']) {
-  test(`the panel of a tab opens beside it and inside the window, by ${build}`, async ({
-    page,
-    site,
-    receiver,
-  }) => {
-    const config = configScript('form', { surface: { launcher: { kind: 'tab' } } });
-    const settings = `data-webhook="${receiver.url}" data-config="#form"`;
-    await show({ page, site }, config + tag(settings).replace('consult-form.js', build));
-    await launcherOf(page).click();
-    const panel = page.getByRole('dialog');
-    await expect(panel).toBeVisible();
-    const launcher = await launcherOf(page).boundingBox();
-    await expect
-      .poll(async () => {
-        const box = await panel.boundingBox();
-        return Math.round((box?.x ?? 0) + (box?.width ?? 0));
-      })
-      .toBe(Math.round(launcher?.x ?? 0) - 12);
-    const box = await panel.boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(16);
-    expect(box?.height).toBeGreaterThan(500);
-    await expect(page.locator('[data-action="submit"]')).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Escape');
-    await expect(panel).toHaveCount(0);
-    await expect(launcherOf(page)).toBeFocused();
-  });
-}
+test('the panel of a tab opens beside it and inside the window', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const config = configScript('form', { surface: { launcher: { kind: 'tab' } } });
+  const settings = `data-webhook="${receiver.url}" data-config="#form"`;
+  await show({ page, site }, config + tag(settings));
+  await launcherOf(page).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toBeVisible();
+  const launcher = await launcherOf(page).boundingBox();
+  await expect
+    .poll(async () => {
+      const box = await panel.boundingBox();
+      return Math.round((box?.x ?? 0) + (box?.width ?? 0));
+    })
+    .toBe(Math.round(launcher?.x ?? 0) - 12);
+  const box = await panel.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(16);
+  expect(box?.height).toBeGreaterThan(500);
+  await expect(page.locator('[data-action="submit"]')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(launcherOf(page)).toBeFocused();
+});
 
 for (const kind of ['tab', 'none']) {
   test(`a launcher that is to be ${kind} shifts nothing, though its tag has words for one`, async ({

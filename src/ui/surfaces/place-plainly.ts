@@ -11,19 +11,16 @@ const within = (at: number, size: number, room: number): number =>
  */
 export function placeBeside(panel: HTMLElement, anchor: HTMLElement): void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
-  const { corner, side } = anchor.dataset;
+  const { corner } = anchor.dataset;
   // Where no launcher shows there is a point, and no gap to keep.
   const gap = bottom > top ? GAP : 0;
   // The window less its scroll bars, in quirks mode too.
   const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
   // A transform on the page's root hangs the launcher on the page's end, far below the window.
   const above = Math.min(top - gap, clientHeight - EDGE) - EDGE;
-  panel.style.setProperty('max-block-size', `${roomFor(side ? 0 : above)}px`);
+  panel.style.setProperty('max-block-size', `${roomFor(above)}px`);
   const { offsetWidth: width, offsetHeight: height } = panel;
   const isLeft = (corner === 'start') === (getComputedStyle(panel).direction === 'ltr');
-  const x = isLeft ? left : right - width;
-  const beside = isLeft ? right + GAP : left - GAP - width;
-  const y = side ? (top + bottom - height) / 2 : top - gap - height;
-  panel.style.left = `${within(side ? beside : x, width, clientWidth)}px`;
-  panel.style.top = `${within(y, height, clientHeight)}px`;
+  panel.style.left = `${within(isLeft ? left : right - width, width, clientWidth)}px`;
+  panel.style.top = `${within(top - gap - height, height, clientHeight)}px`;
 }

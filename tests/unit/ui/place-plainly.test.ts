@@ -15,16 +15,13 @@ interface Scene {
   corner?: string;
   direction?: string;
   height?: number;
-  /** Of a tab: on which side of it there is room. */
-  side?: string;
 }
 
 /** A panel 400 wide in a window of 1000 by 800. */
-function placed({ left, top, corner = 'end', direction = 'ltr', height = 500, side }: Scene) {
+function placed({ left, top, corner = 'end', direction = 'ltr', height = 500 }: Scene) {
   const [panel, anchor] = [document.createElement('dialog'), document.createElement('button')];
   panel.style.direction = direction;
   anchor.dataset['corner'] = corner;
-  if (side) anchor.dataset['side'] = side;
   document.body.append(panel, anchor);
   vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(800);
   const root = document.scrollingElement ?? document.documentElement;
@@ -54,14 +51,4 @@ test('it ends within the window where its launcher is far below it', () => {
 test('it never leaves the window, and lies over its launcher where there is no room above', () => {
   expect(placed({ left: 16, top: 736 })).toEqual(['16px', '224px', '708px']);
   expect(placed({ left: 884, top: 100, height: 768 })).toEqual(['584px', '16px', '768px']);
-});
-
-test('beside a tab it stands where there is room, its middle by that of the tab, and inside the window', () => {
-  expect(placed({ left: 900, top: 376, side: 'left' })).toEqual(['488px', '150px', '768px']);
-  expect(placed({ left: 0, top: 376, side: 'right', corner: 'start' })).toEqual([
-    '112px',
-    '150px',
-    '768px',
-  ]);
-  expect(placed({ left: 900, top: 700, side: 'left' })).toEqual(['488px', '284px', '768px']);
 });

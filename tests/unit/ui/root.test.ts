@@ -29,6 +29,19 @@ const accentOf = (look: Look, style = ''): string =>
   );
 
 describe('the root of a form', () => {
+  test('asks the known recorders of sessions to mask whatever is in it', () => {
+    const { element } = createRoot(hostOf(), {});
+    expect([...element.classList]).toEqual([
+      'root',
+      'fs-mask',
+      'ph-no-capture',
+      'sentry-mask',
+      'rr-mask',
+    ]);
+    expect(element.getAttribute('data-hj-suppress')).toBe('true');
+    expect(element.getAttribute('data-clarity-mask')).toBe('true');
+  });
+
   test('hangs in an open shadow root, with style sheets that need no style element', () => {
     const host = hostOf();
     const { shadow, element } = createRoot(host, {}, 'p {}');
