@@ -197,6 +197,8 @@ const UNUSED: readonly Cut[] = [
     from: '"function"!=typeof r&&(r=null),"function"!=typeof u&&(u=null),',
   },
   { from: 'x.prototype.render=$,' },
+  // A namespace that is not known: ours is drawn into elements, which have one.
+  { from: ':f||(f="http://www.w3.org/1999/xhtml")', instead: ':0' },
   // A mark that nothing sets.
   { from: '(h.ref!=v.ref||8&h.__u)&&', instead: 'h.ref!=v.ref&&' },
   // Which of two listeners was there first: what we listen on stays for as long as it is drawn.
