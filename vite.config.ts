@@ -139,7 +139,7 @@ export default defineConfig({
   root,
   publicDir: false,
   oxc: { jsx: classicJsx.options },
-  define: { BUILD: JSON.stringify(id) },
+  define: { BUILD: JSON.stringify(id), VERSION: JSON.stringify(version) },
   plugins: [
     leftOut(),
     inHand(),

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import pkg from './package.json' with { type: 'json' };
 
 const UI = 'tests/unit/ui/**/*.test.{ts,tsx}';
 
@@ -8,6 +9,7 @@ const ON_PAGES = [UI, 'tests/unit/{api,demo,loader,platform,widget}/**/*.test.ts
 
 /** tests/unit mirrors src. Pure folders run in plain Node; a file elsewhere may ask for a DOM by its docblock. */
 export default defineConfig({
+  define: { VERSION: JSON.stringify(pkg.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
  * in the visitor's own words; phone numbers that keep the looser check; in place of photos, that they
  * can be sent later; panels placed by plain sums, and a page behind them that may scroll; a pill for a tab; no prices
  * where medicines may not be named. Proof blocks, a review, what a page
- * fills in and what opens a form besides its launcher are not there at all. What fits a form to a law is.
+ * fills in, what opens a form besides its launcher and who else is told of an outcome are not there at all. What fits a form to a law is.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/judge-sources.ts', at('widget/later/say-left-out.ts')],
@@ -31,6 +31,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/prefill/index.ts', at('widget/prefill/no-prefill.ts')],
   ['/watch-phones.ts', at('widget/phone/plain-phones.ts')],
   ['/triggers/index.ts', at('widget/triggers/no-triggers.ts')],
+  ['/reports/index.ts', at('widget/reports/no-reports.ts')],
   ['/price-without-poms.ts', at('widget/law/no-prices.ts')],
   ['/launcher-variants.ts', at('ui/launcher/no-tab.ts')],
   ['/hold-page.ts', at('ui/surfaces/no-hold.ts')],

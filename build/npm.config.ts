@@ -62,6 +62,7 @@ function writeTheRest(): Plugin {
 export default defineConfig({
   root,
   publicDir: false,
+  define: { VERSION: JSON.stringify(pkg.version) },
   oxc: { jsx: classicJsx.options },
   plugins: [
     {

@@ -104,6 +104,18 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'theme.font': 'system: the device’s own font. inherit: the page’s. Default: system.',
   locale: 'Language of the form’s own texts, numbers and dates, as BCP 47. Default: en-US.',
   messages: 'Other words for the form’s own texts, by key. Default: the locale’s.',
+  analytics:
+    'Which of the page’s own analytics are told of each lead, once it was delivered: the id and revision of the form and its surface, never an answer or a price. They are called, never loaded. Nothing is told of tests. Default: none.',
+  'analytics.dataLayer':
+    'Whether dataLayer gets { event: "generate_lead", form_id, form_revision, surface }, as Google Tag Manager reads it. Default: false.',
+  'analytics.gtag':
+    'Whether gtag gets the event generate_lead with form_id, form_revision and surface. Default: false.',
+  'analytics.meta':
+    'Whether fbq, the pixel of Meta, gets the event Lead with content_name, which is the id of the form. Default: false.',
+  'analytics.consent':
+    'wait: nothing is told unless the page’s root element has data-consult-consent="granted" when a lead arrives. granted: there is consent from the start. What the attribute says counts more. Default: wait.',
+  monitor:
+    'Address that gets { id, form, version, outcome } by POST for each submission, whatever became of it: by it whoever looks after the site learns that a webhook died. No answers, no cookies. https on an https page. Default: none.',
   test: 'Whether submissions are marked as tests. Default: false.',
 
   'step.id':

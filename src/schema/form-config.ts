@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { flag, words } from './atoms.ts';
+import { address, flag, words } from './atoms.ts';
 import { blockSchema } from './blocks.ts';
 import { locationSchema, practitionerSchema } from './clinic-places.ts';
 import { clinicSchema, frameSchema } from './form-frame.ts';
 import { holidaysSchema, hoursSchema } from './hours.ts';
 import { priceGuideSchema } from './price-guide.ts';
+import { analyticsSchema } from './reports.ts';
 import { fullSurfaceSchema } from './surface.ts';
 
 export { judgeSeen } from './judge-price-seen.ts';
@@ -25,4 +26,6 @@ export const formConfigSchema = z.extend(frameSchema, {
   review: z.optional(z.union([flag, reviewSchema])),
   priceGuide: z.optional(priceGuideSchema),
   blocks: z.optional(z.array(blockSchema)),
+  analytics: z.optional(analyticsSchema),
+  monitor: z.optional(address),
 });

@@ -95,5 +95,7 @@ export const frameSchema = z.strictObject({
   theme: z.optional(themeSchema),
   locale: z.optional(locale),
   messages: z.optional(tableOf(text)),
+  analytics: z.optional(z.unknown()),
+  monitor: z.optional(z.unknown()),
   test: z.optional(flag),
 });

@@ -124,6 +124,16 @@ export interface Step {
 type Written<K extends keyof FormConfig> = NonNullable<FormConfig[K]>;
 type LauncherConfig = NonNullable<Exclude<Written<'surface'>, string>['launcher']>;
 
+/** Which of the page's own analytics hear of a lead, and whether they may from the start. */
+export type Analytics = Fill<Written<'analytics'>, 'dataLayer' | 'gtag' | 'meta' | 'consent'>;
+
+/** Who hears of an outcome besides the visitor: nobody, unless a config says so. */
+export interface Reports {
+  analytics: Analytics;
+  /** Where each outcome is told, without any answer. */
+  monitor?: string | undefined;
+}
+
 /** What opens a form that floats besides its launcher. */
 export type Trigger =
   | { on: 'delay'; seconds: number }

@@ -24,6 +24,8 @@ export interface FormReading extends Reading {
   ukPomSafe?: boolean;
   /** Watches for what opens it besides its launcher, where a config has triggers. */
   watch?: Watch | undefined;
+  /** Has its outcomes told, where a config names who shall hear of them. */
+  report?: ((reading: FormReading) => FormReading) | undefined;
   /** Gives the form what its fields of further kinds need, where it has any. */
   addFurther?: AddFurther;
 }

@@ -28,12 +28,14 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   const written = place ? await readWritten(place) : undefined;
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
-  const { template: name, surface } = config;
+  const { template: name, surface, analytics, monitor } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
   const guide = 'priceGuide' in config ? spare('the price guide', importGuide()) : undefined;
   const triggers =
     'triggers' in Object(surface) ? spare('triggers', import('./triggers/index.ts')) : undefined;
+  const reports =
+    (analytics ?? monitor) ? spare('reports', import('./reports/index.ts')) : undefined;
   const [fit, found] = await Promise.all([
     importFitLaw(config),
     isWhole ? undefined : importTemplate(name),
@@ -42,16 +44,26 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   // A template's revision speaks of the template alone.
   const whole = mergeConfig({ ...template, revision: undefined }, config);
   const read = normalise(whole, page, (await guide)?.[0].placeGuide);
-  const opening = (await triggers)?.readTriggers(surface, read.dropped);
-  read.form.surface.triggers = opening?.triggers;
+  const watch = (await triggers)?.readTriggers(surface, read);
+  const report = (await reports)?.readReports(config, page, read.dropped);
   const form = fit.form(read.form, template?.id);
-  return { ...read, form, written, template, ukPomSafe: fit.ukPomSafe, watch: opening?.watch };
+  return {
+    ...read,
+    form,
+    written,
+    template,
+    ukPomSafe: fit.ukPomSafe,
+    watch,
+    report,
+  };
 }
 
 /** The long way to a form, for sources that hold a config: whatever it is, it is read as unknown. */
 export async function readLayers(sources: FormSources, page: PageContext): Promise<FormReading> {
   const reading = await readSources(sources, page);
-  if (!hasFurther(reading.form)) return withPrefill(reading);
-  const { importAdditions } = await import('./import-additions.tsx');
-  return withPrefill({ ...reading, ...(await importAdditions(reading.form)) });
+  const { form, report } = reading;
+  const additions =
+    hasFurther(form) && (await (await import('./import-additions.tsx')).importAdditions(form));
+  const whole = { ...reading, ...additions };
+  return withPrefill(report?.(whole) ?? whole);
 }

@@ -43,11 +43,12 @@ const namesPlaces = (clinic: unknown): boolean => saysOf(clinic, 'locations', 'p
 const namesHours = (clinic: unknown): boolean =>
   saysOf(clinic, 'hours', 'holidays', 'timeZone', 'locations');
 
-/** The shape of configs that have a price guide, proof blocks, hours, places, a review, a launcher or triggers, where one has. */
+/** The shape of configs that have what few have: it is fetched where one has. */
 async function importShape({ call }: FormSources, { written, template }: FormReading) {
-  const { priceGuide, blocks, clinic, surface, review } = mergeConfig(written, call);
+  const config = mergeConfig(written, call);
+  const { clinic, surface } = config;
   const isPlain =
-    [priceGuide, blocks, review].every((part) => part === undefined) &&
+    !saysOf(config, 'priceGuide', 'blocks', 'review', 'analytics', 'monitor') &&
     !saysOf(surface, 'side', 'launcher', 'triggers');
   if (isPlain && !namesPlaces(clinic) && !namesHours(clinic)) return undefined;
   const { formConfigSchema, judgeSeen } = await import('../../schema/form-config.ts');
@@ -119,6 +120,12 @@ async function importTriggerJudge({ call }: FormSources, { written }: FormReadin
   return (await import('../../schema/judge-triggers.ts')).judgeTriggers;
 }
 
+/** What judges who hears of outcomes, where a config says so. */
+async function importReportsJudge({ call }: FormSources, { written }: FormReading) {
+  if (!saysOf(mergeConfig(written, call), 'analytics', 'monitor')) return undefined;
+  return (await import('../../schema/judge-reports.ts')).judgeReports;
+}
+
 /** What looks for prices of medicines in texts, where none may be advertised. */
 async function importPomJudge({ ukPomSafe }: FormReading) {
   return ukPomSafe ? (await import('../../schema/judge-poms.ts')).judgePoms : undefined;
@@ -143,12 +150,13 @@ const isNews = ({ code, message }: Fault): boolean =>
 
 /** What judges by itself, beside the judge of a whole config. */
 async function importOwnJudges(sources: FormSources, reading: FormReading) {
-  const [judgePoms, judgeCare, judgeTriggers] = await Promise.all([
+  const [judgePoms, judgeCare, judgeTriggers, judgeReports] = await Promise.all([
     importPomJudge(reading),
     importCareJudge(reading),
     importTriggerJudge(sources, reading),
+    importReportsJudge(sources, reading),
   ]);
-  return { judgePoms, judgeCare, judgeTriggers };
+  return { judgePoms, judgeCare, judgeTriggers, judgeReports };
 }
 
 /** All that judges these sources, fetched in one round. */
@@ -195,7 +203,7 @@ export async function faultsOf(
   protocol: string,
 ): Promise<Fault[]> {
   const judges = await importJudges(sources, reading);
-  const { judgeConfig, judgeSettings, judgePoms, judgeCare, judgeTriggers } = judges;
+  const { judgeConfig, judgeSettings, judgePoms, judgeCare, judgeTriggers, judgeReports } = judges;
   const { written } = reading;
   const { settings, query, call } = sources;
   const attributes = Object.fromEntries(
@@ -223,6 +231,7 @@ export async function faultsOf(
         ...judgeConfig(config, { ...context, template }),
         ...(judgePoms?.(config) ?? []),
         ...(judgeTriggers?.(config, reading.form.surface.kind) ?? []),
+        ...(judgeReports?.(config, protocol) ?? []),
       ],
     ),
     ...(judgeCare?.({ ...reading, configs: configs.map(({ config }) => config) }) ?? []),

@@ -278,6 +278,8 @@ test('keys of a config', () => {
     'theme',
     'locale',
     'messages',
+    'analytics',
+    'monitor',
     'test',
   ]);
 });

@@ -1,0 +1,60 @@
+import { readReports as read } from '../../config/read-reports.ts';
+import type { PageContext } from '../../config/read-template.ts';
+import { say } from '../../platform/say.ts';
+import type { Reports } from '../../schema/types.ts';
+import type { FormContext, Send } from '../../ui/form-context.ts';
+import type { FormReading } from '../read-form.ts';
+import { tellAnalytics } from './tell-analytics.ts';
+import { reportOf, tellMonitor } from './tell-monitor.ts';
+
+/** Sends as before, and tells of each outcome: what goes wrong with that touches no outcome. */
+function reporting(
+  { engine: { form }, further }: FormContext,
+  { analytics, monitor }: Reports,
+): Send {
+  /** A lead is told once, however often its form is sent. */
+  const told = new WeakSet();
+  return async (job, deliver) => {
+    const report = (outcome: Parameters<typeof reportOf>[2]): void => {
+      try {
+        if (monitor) void tellMonitor(monitor, reportOf(job, form.id, outcome));
+        if (outcome === 'delivered' && !told.has(job)) tellAnalytics(analytics, form);
+        if (outcome === 'delivered') told.add(job);
+      } catch (cause) {
+        say('an outcome could not be told', cause);
+      }
+    };
+    try {
+      const result = await (further?.send?.(job, deliver) ?? deliver(job));
+      report(result.outcome);
+      return result;
+    } catch (fault) {
+      report('failed');
+      throw fault;
+    }
+  };
+}
+
+/**
+ * Has the outcomes of a form told to whom its config names. What sends a form is where this hooks in:
+ * nothing that every form loads knows of it. The paths of what cannot be used go to `dropped`.
+ */
+export function readReports(
+  config: unknown,
+  page: PageContext,
+  dropped: string[],
+): (reading: FormReading) => FormReading {
+  const reports = read(config, page, dropped);
+  return (reading) => ({
+    ...reading,
+    addFurther(context, root) {
+      reading.addFurther?.(context, root);
+      context.further = {
+        Control: () => null,
+        addRules: (check) => check,
+        ...context.further,
+        send: reporting(context, reports),
+      };
+    },
+  });
+}
