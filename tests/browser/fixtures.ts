@@ -10,10 +10,9 @@ export interface Heard {
   errors: string[];
 }
 
-interface TestFixtures {
+interface Ends {
   site: Site;
   receiver: Receiver;
-  heard: Heard;
 }
 
 interface WorkerFixtures {
@@ -21,11 +20,8 @@ interface WorkerFixtures {
   workerReceiver: Receiver;
 }
 
-/**
- * `test` with a host page's server, a webhook's receiver on another origin, and what the page
- * said. A test during which an error escapes to the page fails.
- */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+/** `test` with a host page's server and a webhook's receiver on another origin, and no browser yet. */
+export const withEnds = base.extend<Ends, WorkerFixtures>({
   workerSite: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
     async ({}, use) => {
@@ -52,6 +48,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     workerReceiver.reset();
     await use(workerReceiver);
   },
+});
+
+/** The same in a browser, with what the page said. A test during which an error escapes to the page fails. */
+export const test = withEnds.extend<{ heard: Heard }>({
   heard: [
     async ({ page }, use) => {
       const heard: Heard = { console: [], errors: [] };

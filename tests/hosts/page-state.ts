@@ -52,7 +52,8 @@ function readPage(signs: typeof SIGNS): string {
     const members = Object.entries(Object.getOwnPropertyDescriptors(object)).map(
       ([key, { value, get, set }]) => key + codeOf(value) + codeOf(get) + codeOf(set),
     );
-    state[`built-in ${name}`] = members.join('\n');
+    // Firefox lists them in the order in which they were first asked for.
+    state[`built-in ${name}`] = members.sort().join('\n');
   }
 
   readNode(document.documentElement, '');
@@ -60,8 +61,8 @@ function readPage(signs: typeof SIGNS): string {
   state['place'] = `${document.title} ${location.href}`;
   state['scroll'] = `${scrollX} ${scrollY}`;
   for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
-    // The one global that is ours.
-    if (name === 'ConsultForm') continue;
+    // The one global that is ours, and those of what drives the page.
+    if (name === 'ConsultForm' || name.startsWith('__pw')) continue;
     state[`global ${name}`] = typeof value + codeOf(value);
     if (typeof value !== 'function') continue;
     readObject(name, value);

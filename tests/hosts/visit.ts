@@ -6,7 +6,7 @@ import { perform, type Ground } from './acts.ts';
 import type { Host } from './read-hosts.ts';
 
 /** What is typed, and how the webhook receives it. */
-const TYPED = { name: 'Ada Jk/?', phone: '214 555 0100' };
+export const TYPED = { name: 'Ada Jk/?', phone: '214 555 0100' };
 export const TOLD = {
   form: { id: 'callback' },
   contact: { firstName: TYPED.name, phone: '2145550100', bestTime: ['morning'] },
@@ -21,7 +21,7 @@ export interface Visit extends Ground {
 }
 
 /** Where a form hangs of itself. */
-const FORMS = { popover: 'html > consult-form', inline: 'body consult-form' };
+export const FORMS = { popover: 'html > consult-form', inline: 'body consult-form' };
 
 export function visitOf(page: Page, host: Host): Visit {
   const within = host.framed ? page.frameLocator('iframe') : page;

@@ -1,0 +1,47 @@
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { thisMachine } from '../browser/machine.ts';
+import { findEngine } from './engines.ts';
+import { CHROMIUM_ALONE } from './chromium-alone.ts';
+
+const firefox = findEngine('firefox', thisMachine());
+
+/** The system's own Firefox: `moz-` is Playwright's word for one that it drives by WebDriver BiDi. */
+const launchOptions: LaunchOptions = {
+  channel: 'moz-firefox',
+  executablePath: new URL('firefox.mjs', import.meta.url).pathname,
+  env: {
+    ...process.env,
+    ...(firefox.kind === 'found' ? firefox.programs : {}),
+  },
+  firefoxUserPrefs: {
+    'ui.prefersReducedMotion': 1,
+    'ui.systemUsesDarkTheme': 0,
+    // A page that grows by a form keeps its width, as in a headless Chromium.
+    'ui.useOverlayScrollbars': 1,
+  },
+};
+
+/** The pages of tests/hosts in engines that Playwright does not bring along. */
+export default defineConfig({
+  outputDir: '../../test-results/engines',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Two engines that start at once, on a small machine.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env['CI'] ? 'list' : 'line',
+  projects: [
+    {
+      name: 'firefox',
+      testDir: '..',
+      testMatch: [
+        'hosts/hosts.spec.ts',
+        'browser/{keyboard-popover,surfaces,surfaces-phone,placement-launcher}.spec.ts',
+      ],
+      grepInvert: CHROMIUM_ALONE,
+      use: { browserName: 'firefox', launchOptions, screenshot: 'only-on-failure' },
+    },
+    { name: 'webkit', testDir: '.', testMatch: '*.spec.ts' },
+  ],
+});

@@ -1,0 +1,36 @@
+import { withEnds } from '../browser/fixtures.ts';
+import { startFarAway } from './far-away.ts';
+import { startWebKit, type WebKitDriver } from './webkit-driver.ts';
+import { startPage, type WebKitPage } from './webkit-page.ts';
+
+export { expect } from '../browser/fixtures.ts';
+
+/** `test` with a page in a session of its own, so that nothing is kept from one test to the next. */
+export const test = withEnds.extend<
+  { webkit: WebKitPage },
+  { driver: WebKitDriver; farAway: string }
+>({
+  driver: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
+    async ({}, use) => {
+      const driver = await startWebKit();
+      await use(driver);
+      await driver.stop();
+    },
+    { scope: 'worker' },
+  ],
+  farAway: [
+    async ({ workerSite, workerReceiver }, use) => {
+      const far = await startFarAway({ site: workerSite.url, webhook: workerReceiver.url });
+      await use(far.address);
+      await far.close();
+    },
+    { scope: 'worker' },
+  ],
+  webkit: async ({ driver, farAway }, use) => {
+    const page = await startPage({ driver: driver.url, proxy: farAway });
+    await page.resize(1000, 900);
+    await use(page);
+    await page.close();
+  },
+});
