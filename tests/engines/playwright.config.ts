@@ -18,6 +18,8 @@ const launchOptions: LaunchOptions = {
     'ui.systemUsesDarkTheme': 0,
     // A page that grows by a form keeps its width, as in a headless Chromium.
     'ui.useOverlayScrollbars': 1,
+    // An icon that nobody asked for breaks a page's policy.
+    'browser.chrome.site_icons': false,
   },
 };
 

@@ -1,5 +1,5 @@
 // A page in WebKitGTK, with as much of it as the tests beside this need; shadow roots are looked into.
-import { Builder, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import { expect } from '../browser/fixtures.ts';
 
 /** What is looked for: a selector in the page, or one in the shadow root of what the first one finds. */
@@ -29,13 +29,15 @@ export interface WebKitPage {
 const FIND =
   'const host = document.querySelector(arguments[0]); const it = arguments[1] ? host?.shadowRoot?.querySelector(arguments[1]) : host;';
 
-/** Brings it into view, and tells whether a press in its middle would meet it. */
-const IS_MET = `${FIND}
-  if (!it) return false;
+/** Brings it into view, and tells where its middle is, if a press there would meet it. */
+const MIDDLE = `${FIND}
+  if (!it) return;
   it.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = it.getBoundingClientRect();
-  const over = it.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
-  return it.contains(over) || !!over?.contains(it);`;
+  const x = left + width / 2;
+  const y = top + height / 2;
+  const over = it.getRootNode().elementFromPoint(x, y);
+  if (it.contains(over) || over?.contains(it)) return [Math.round(x), Math.round(y)];`;
 
 const KEYS = new Map<string, string>([
   ['Enter', Key.ENTER],
@@ -64,16 +66,13 @@ function start({ driver, proxy }: SessionWants): Promise<WebDriver> {
 export async function startPage(wants: SessionWants): Promise<WebKitPage> {
   const session = await start(wants);
 
-  async function meet(path: Path): Promise<WebElement> {
-    await expect
-      .poll(() => session.executeScript<boolean>(IS_MET, ...path), `${path.join(' ')} can be met`)
-      .toBe(true);
-    return session.executeScript<WebElement>(`${FIND} return it`, ...path);
-  }
-
+  /** The driver’s own way to an element finds none of those that have just moved in a shadow root. */
   async function move(path: Path) {
-    const origin = await meet(path);
-    return session.actions({ async: true }).move({ origin, duration: 0 });
+    const look = () => session.executeScript<[number, number] | null>(MIDDLE, ...path);
+    await expect.poll(look, `${path.join(' ')} can be met`).not.toBeNull();
+    const [x, y] = (await look()) ?? [];
+    if (x === undefined || y === undefined) throw new Error(`${path.join(' ')} has gone`);
+    return session.actions({ async: true }).move({ x, y, origin: Origin.VIEWPORT, duration: 0 });
   }
 
   return {
@@ -89,7 +88,7 @@ export async function startPage(wants: SessionWants): Promise<WebKitPage> {
       await (await move(path)).perform();
     },
     async scrollTo(path) {
-      await meet(path);
+      await move(path);
     },
     type: (text) => session.actions().sendKeys(text).perform(),
     async press(...keys) {
