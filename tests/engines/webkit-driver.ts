@@ -1,4 +1,4 @@
-// WebKitGTK's own driver, on a display that nobody sees: one of each for all tests of a worker.
+// WebKitGTK's own driver, on a display that nobody sees.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';

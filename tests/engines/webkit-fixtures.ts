@@ -7,18 +7,16 @@ export { expect } from '../browser/fixtures.ts';
 
 /** `test` with a page in a session of its own, so that nothing is kept from one test to the next. */
 export const test = withEnds.extend<
-  { webkit: WebKitPage },
-  { driver: WebKitDriver; farAway: string }
+  { driver: WebKitDriver; webkit: WebKitPage },
+  { farAway: string }
 >({
-  driver: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
-    async ({}, use) => {
-      const driver = await startWebKit();
-      await use(driver);
-      await driver.stop();
-    },
-    { scope: 'worker' },
-  ],
+  // One that has just ended a session may hang at the next.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
+  driver: async ({}, use) => {
+    const driver = await startWebKit();
+    await use(driver);
+    await driver.stop();
+  },
   farAway: [
     async ({ workerSite, workerReceiver }, use) => {
       const far = await startFarAway({ site: workerSite.url, webhook: workerReceiver.url });
