@@ -18,7 +18,9 @@ export const CHROMIUM_ALONE: RegExp[] = [
   // Chromium’s words on a policy and on a frame
   /\b(csp-no-webhook|frame-same-origin): /,
   // A button of Firefox is darker under the pointer, which is elsewhere afterwards
-  /\belement-in-tab: /,
+  /\b(element-in-tab|life-element-moved|life-htmx): /,
+  // Playwright waits for a load that a page kept as it was does not have
+  /\blife-back: /,
   // It asks for less motion midway, which this Firefox is told by no command
   /comes up within 200 ms/,
   // Firefox reports what CORS refuses as an error of the page
