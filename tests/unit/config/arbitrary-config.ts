@@ -94,6 +94,13 @@ const settings = part({
   theme,
   locale: fc.constantFrom('en-US', 'de', 'pt-BR', 'zh-Hant-TW'),
   messages: fc.dictionary(messageKeys, fc.string()),
+  analytics: part({
+    dataLayer: fc.boolean(),
+    gtag: fc.boolean(),
+    meta: fc.boolean(),
+    consent: fc.constantFrom('wait' as const, 'granted' as const),
+  }),
+  monitor: addresses,
   test: fc.boolean(),
 });
 

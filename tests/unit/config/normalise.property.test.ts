@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { normalise as normaliseAlone } from '../../../src/config/index.ts';
+import { readReports } from '../../../src/config/read-reports.ts';
 import { readTriggers } from '../../../src/config/read-triggers.ts';
 import { formConfigSchema } from '../../../src/schema/form-config.ts';
 import { judgeBlocks } from '../../../src/schema/judge-blocks.ts';
@@ -22,12 +23,13 @@ function normalise(config: unknown, at: typeof page) {
   const copy = plain(config);
   const surface = isRecord(copy) ? copy['surface'] : undefined;
   read.form.surface.triggers = readTriggers(surface, read.dropped);
+  readReports(copy, at, read.dropped);
   return read;
 }
 
 /** Where each written value belongs in the form, shorthands written out. */
 function inItsPlace({ webhook, surface, steps, fields, template, ...rest }: FormConfig): object {
-  const { $schema: _, omit: _omit, ...form } = rest;
+  const { $schema: _, omit: _omit, analytics: _analytics, monitor: _monitor, ...form } = rest;
   const own = (steps ?? []).map((step) => ({ ...step, fields: [...step.fields] }));
   const last = own.at(-1);
   if (last) last.fields.push(...(fields ?? []));
@@ -57,6 +59,18 @@ test('of what the schema accepts nothing is dropped, and each value stands in it
       expect(JSON.parse(JSON.stringify(form))).toMatchObject(
         JSON.parse(JSON.stringify(inItsPlace(config))),
       );
+    }),
+  );
+});
+
+test('who hears of outcomes is read as it was written', () => {
+  fc.assert(
+    fc.property(formConfigs, ({ analytics = {}, monitor }) => {
+      const config = plain({ analytics, monitor });
+      const dropped: string[] = [];
+      const read = readReports(config, page, dropped);
+      expect(read).toMatchObject({ analytics, monitor });
+      expect(dropped).toEqual([]);
     }),
   );
 });
