@@ -104,6 +104,16 @@ async function open(
   await page.goto(site.url);
 }
 
+/** What styles a form that somebody has begun to fill comes in idle time: looks count from then. */
+const isWhole = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    document
+      .querySelector('consult-form')
+      ?.shadowRoot?.adoptedStyleSheets.some((sheet) =>
+        [...sheet.cssRules].some((rule) => rule.cssText.startsWith('.spinner')),
+      ),
+  );
+
 for (const { name, css } of PAGES) {
   test(`on a page with ${name} an inline form is drawn as on a plain one`, async ({
     page,
@@ -115,11 +125,13 @@ for (const { name, css } of PAGES) {
     const plain = await plainLooksOf('inline', async () => {
       await open({ page, site }, body, '');
       await expect(page.getByLabel('Your story')).toBeVisible();
+      await isWhole(page);
       return looksOf(page);
     });
     expect(plain.filter((line) => line.endsWith(' element: there')).length).toBeGreaterThan(60);
     await open({ page, site }, body, css);
     await expect(page.getByLabel('Your story')).toBeVisible();
+    await isWhole(page);
     expect(differences(plain, await looksOf(page))).toEqual([]);
     await page.getByLabel('Your story').click();
   });
