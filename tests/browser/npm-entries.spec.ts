@@ -68,3 +68,18 @@ test('a form by a script floats, is filled in for the visitor, delivers and goes
   await page.locator('#leave').click();
   await expect(page.locator('consult-form')).toHaveCount(0);
 });
+
+test('where the rest of a form does not come, phone and mail do, and the promise of mount says so', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  serveApp(site, files, pageOf('mount-app', receiver.url, MARKUP));
+  // A deployment has taken away what the app fetches once it makes a form.
+  await page.route('**/apps/assets/widget-*', (route) => route.fulfill({ status: 404 }));
+  await page.goto(site.url);
+  await expect(page.locator('output')).toHaveText('not_loaded');
+  const form = page.locator('consult-form');
+  await expect(form).toHaveAttribute('data-state', 'unavailable');
+  await expect(form.getByRole('link')).toHaveText(['+1 214 555 0142', 'desk@halden.example']);
+});

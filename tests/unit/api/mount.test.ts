@@ -12,7 +12,6 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 afterEach(() => {
-  vi.doUnmock('../../../src/api/loaded.ts');
   for (const host of document.querySelectorAll('consult-form')) host.remove();
 });
 
@@ -67,18 +66,4 @@ test('destroy takes the form and its element away, once and again', async () => 
   form.destroy();
   expect(document.querySelector('consult-form')).toBeNull();
   expect(form.host.shadowRoot?.childElementCount).toBe(0);
-});
-
-test('where the form does not come, phone and mail do, and the promise says so', async () => {
-  vi.doMock('../../../src/api/loaded.ts', () => {
-    throw new Error('offline');
-  });
-  const config = { ...CONFIG, clinic: { phone: '+1 214 555 0142', email: 'desk@halden.example' } };
-  await expect(mount(config, { target: '#ask' })).rejects.toMatchObject({ code: 'not_loaded' });
-  const links = document.querySelector('consult-form')?.shadowRoot?.querySelectorAll('a') ?? [];
-  expect([...links].map(({ href }) => href)).toEqual([
-    'tel:+12145550142',
-    'mailto:desk@halden.example',
-  ]);
-  expect(document.querySelector('consult-form')?.getAttribute('data-state')).toBe('unavailable');
 });
