@@ -17,8 +17,10 @@ export const CHROMIUM_ALONE: RegExp[] = [
   /\bcss-columns: /,
   // Chromium’s words on a policy and on a frame
   /\b(csp-no-webhook|frame-same-origin): /,
-  // A button of Firefox is darker under the pointer, which is elsewhere afterwards
-  /\b(element-in-tab|life-element-moved|life-htmx): /,
+  // Led to another address by this protocol, a submission comes without its body
+  /\bpage-http: /,
+  // A press does not come into a frame of another site, in a page without us too
+  /\bframe-elsewhere: /,
   // Playwright waits for a load that a page kept as it was does not have
   /\blife-back: /,
   // It asks for less motion midway, which this Firefox is told by no command
