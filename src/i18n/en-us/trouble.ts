@@ -2,16 +2,16 @@
 export const troubleWords = {
   'overdue.title': 'Still sending',
   'overdue.text':
-    'The connection is slow. We keep trying while this page stays open. You can also reach us directly:',
+    'It takes longer than usual. We keep trying while this page stays open. You can also reach us directly:',
   'sent-unconfirmed.title': 'Your request is on its way',
   'sent-unconfirmed.text':
     'We could not confirm that it arrived. If you hear nothing within one working day, please reach us directly:',
   'queued.title': 'Your request is kept on this device',
   'queued.text':
-    'We could not reach the clinic just now. It is sent once you are back online on this page. If it is urgent, reach us directly:',
+    'It is sent once you are back online on this page. If it is urgent, reach us directly:',
   'rejected.title': 'Your request was not accepted',
   'rejected.text':
-    'Something at the clinic’s end refused it, and sending it again will not help. Nothing you wrote is lost. Please reach us directly:',
+    'The clinic’s end refused it, and sending it again will not help. Nothing you wrote is lost. Please reach us directly:',
   'unavailable.title': 'This form cannot be used right now',
   'unavailable.text': 'Please reach us directly:',
   'outcome.retry': 'Try again',

@@ -2,7 +2,7 @@ import { h, type JSX, type TargetedEvent } from 'preact';
 import type { FieldOf } from '../../schema/types.ts';
 import { controlId } from '../ids.ts';
 import { LabelledControl } from '../parts/labelled-control.tsx';
-import { ariaOf, type FieldProps } from './field-state.ts';
+import { ariaOf, leaving, type FieldProps } from './field-state.ts';
 
 export type Typed = FieldOf<'text' | 'email' | 'phone' | 'textarea'>;
 
@@ -33,7 +33,7 @@ export function TypedField({ form, field }: FieldProps<Typed>): JSX.Element {
     onInput: read,
     // What fills forms in by script may tell of nothing else.
     onChange: read,
-    onBlur: () => engine.leave(field),
+    onBlur: leaving(form, field),
   };
   return (
     <LabelledControl form={form} field={field}>

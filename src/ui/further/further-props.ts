@@ -2,7 +2,7 @@ import type { TargetedEvent } from 'preact';
 import type { FurtherContext } from '../../engine/further/index.ts';
 import type { FurtherKey, Translate } from '../../i18n/index.ts';
 import type { FurtherField } from '../../schema/types.ts';
-import { ariaOf, type FieldProps } from '../fields/field-state.ts';
+import { ariaOf, leaving, type FieldProps } from '../fields/field-state.ts';
 import { controlId } from '../ids.ts';
 
 /** What a control of a further kind is given. */
@@ -24,6 +24,6 @@ export function typedProps({ form, field }: FieldProps<Exclude<FurtherField, { k
     value: typeof answer === 'string' ? answer : '',
     onInput: (event: TargetedEvent<HTMLInputElement>) =>
       engine.set(field.id, event.currentTarget.value),
-    onBlur: () => engine.leave(field),
+    onBlur: leaving(form, field),
   };
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import type { Step } from '../../schema/types.ts';
 import type { FormProps } from '../form-context.ts';
 
@@ -6,15 +6,9 @@ interface ActionsProps extends FormProps {
   step: Step;
   steps: readonly Step[];
   isSending: boolean;
-  onLead(event: Event): void;
+  onLead(event: TargetedEvent<HTMLElement>): void;
   onBack(): void;
 }
-
-/**
- * Leaving a field may bring a fault up, which would move the button away between press and
- * release; so the press leaves focus where it is.
- */
-const keepFocus = (event: Event): void => event.preventDefault();
 
 /** One primary button whose words say the outcome; it keeps focus while sending. */
 export function FormActions(props: ActionsProps): JSX.Element {
@@ -29,7 +23,6 @@ export function FormActions(props: ActionsProps): JSX.Element {
         class="button primary"
         part="button primary"
         onClick={onLead}
-        onMouseDown={keepFocus}
         data-action={isLast ? 'submit' : 'next'}
         aria-disabled={isSending || undefined}
       >
@@ -38,14 +31,7 @@ export function FormActions(props: ActionsProps): JSX.Element {
         <span key={said}>{said}</span>
       </button>
       {steps[0] !== step && !isSending && (
-        <button
-          type="button"
-          class="button"
-          part="button"
-          data-action="back"
-          onClick={onBack}
-          onMouseDown={keepFocus}
-        >
+        <button type="button" class="button" part="button" data-action="back" onClick={onBack}>
           {form.t('form.back')}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
+import { Component, createRef, type ComponentChildren, type JSX, type TargetedEvent } from 'preact';
 import { STEPS_TOPIC } from '../../engine/index.ts';
 import type { Field, Step } from '../../schema/types.ts';
 import { FieldBox } from '../fields/field-box.tsx';
@@ -65,12 +65,12 @@ export class FormView extends Component<FormViewProps> {
    * By the button's click, which Enter in a field sets off too: in a frame that forbids forms
    * there is no submit event.
    */
-  #lead = (event: Event): void => {
+  #lead = (event: TargetedEvent<HTMLElement>): void => {
     event.preventDefault();
     // The second half of a double click was meant for the step before.
     if (isDoubleClick(event) || this.props.isSending) return;
     // After Enter in a field: fields turn inert while sending, and focus must not be lost.
-    if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+    event.currentTarget.focus();
     this.props.acts.onLead();
   };
 

@@ -103,6 +103,10 @@ export function type(control: HTMLElement, value: string): void {
 }
 
 export const leave = (control: HTMLElement): void =>
-  after(() => void control.dispatchEvent(new FocusEvent('blur')));
+  after(() => {
+    control.dispatchEvent(new FocusEvent('blur'));
+    // The press that took focus away is over.
+    dispatchEvent(new MouseEvent('mouseup'));
+  });
 
 export const press = (control: HTMLElement): void => after(() => control.click());
