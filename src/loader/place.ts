@@ -18,10 +18,12 @@ export interface Placement extends Placed {
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const { settings } = sources;
-  const { surface, config } = settings;
-  // A config may name the surface, how the launcher looks, and what opens the form by itself.
-  const isUnknown = surface !== 'inline' && Boolean(config || sources.call);
-  const isPinned = surface !== 'inline' && !isUnknown;
+  const { surface, config, test } = settings;
+  // A config may name the surface, how the launcher looks, and what opens the form by itself; and
+  // whoever tests a form is to hear what is wrong with it before anybody opens it.
+  const isLate = config || sources.call || test !== undefined;
+  const isInline = surface === 'inline';
+  const isPinned = !isInline && !isLate;
   let button: HTMLElement | undefined;
   let instance: Promise<Instance> | undefined;
   /** What shows in the form's place, or below it. */
@@ -67,15 +69,15 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
   }
 
   const drawn = isPinned ? quietly(build(parts, drawLauncher)) : Promise.resolve();
-  if (isUnknown) warm();
-  else if (!isPinned) whenNear(host, warm);
+  if (isInline) whenNear(host, warm);
+  else if (isLate) warm();
 
   return {
     host,
     isPinned,
     open(from) {
       // To where it is to stand; whatever comes, or has not come, is there.
-      if (surface === 'inline') host.scrollIntoView();
+      if (isInline) host.scrollIntoView();
       return quietly(load().then((form) => form.open(from)));
     },
     load,

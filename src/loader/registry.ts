@@ -17,7 +17,7 @@ export interface Registry extends Page {
 }
 
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
-const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'test'];
+const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'test', 'phone'];
 
 /** A form with a place in the page stands there unless it says otherwise. */
 const INLINE = { surface: 'inline' };
@@ -75,13 +75,8 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
       const settings = said['target'] ? layered(INLINE, said) : said;
       const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
-      if (!asks[0]) {
-        // Most likely the one attribute that counts is misspelt.
-        void parsed().then(
-          () => forms[0] || !Object.keys(settings)[0] || say('no webhook in', tag),
-        );
-        return;
-      }
+      // The one attribute that counts is misspelt or stripped, or a script asks for a form later.
+      if (!asks[0]) return void parsed().then(() => forms[0] || say('no webhook in', tag));
       common = { settings, query };
       const standsHere = surface === 'inline' && !target && document.body?.contains(tag);
       const putHere = (): void => {

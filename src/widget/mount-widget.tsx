@@ -205,8 +205,8 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   // Without a webhook nothing can be sent: better said before anyone writes. A test may look.
   const isUsable = engine.steps().length > 0 && (form.test || form.webhook.url !== undefined);
   if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);
-  // Whoever wrote a config hears of its faults at once, even if nobody opens the form.
-  else if (surface.isOpen() || (reading.written ?? sources.call)) whenIdle(later.warm);
+  // Whoever wrote a config, or tests a form, hears of its faults at once, even if nobody opens it.
+  else if (surface.isOpen() || form.test || (reading.written ?? sources.call)) whenIdle(later.warm);
 
   const warming = (act: () => void) => (): void => {
     act();

@@ -34,6 +34,7 @@ const TYPES: readonly [ending: string, type: string][] = [
   ['.html', 'text/html'],
   ['.css', 'text/css'],
   ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
 ];
 
 const typeOf = (file: string): string =>

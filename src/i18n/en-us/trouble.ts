@@ -11,7 +11,7 @@ export const troubleWords = {
     'It is sent once you are back online on this page. If it is urgent, reach us directly:',
   'rejected.title': 'Your request was not accepted',
   'rejected.text':
-    'The clinic’s end refused it, and sending it again will not help. Nothing you wrote is lost. Please reach us directly:',
+    'Sending it again will not help. Nothing you wrote is lost. Please reach us directly:',
   'unavailable.title': 'This form cannot be used right now',
   'unavailable.text': 'Please reach us directly:',
   'outcome.retry': 'Try again',

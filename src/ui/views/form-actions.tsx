@@ -2,11 +2,14 @@ import type { JSX, TargetedEvent } from 'preact';
 import type { Step } from '../../schema/types.ts';
 import type { FormProps } from '../form-context.ts';
 
+/** What sends a form or leads on: a press, which some browsers tell the pointer of, or Enter. */
+export type Lead = TargetedEvent<HTMLElement, Event & { pointerType?: string; detail?: number }>;
+
 interface ActionsProps extends FormProps {
   step: Step;
   steps: readonly Step[];
   isSending: boolean;
-  onLead(event: TargetedEvent<HTMLElement>): void;
+  onLead(event: Lead): void;
   onBack(): void;
 }
 

@@ -1,10 +1,10 @@
-import { Component, createRef, type ComponentChildren, type JSX, type TargetedEvent } from 'preact';
+import { Component, createRef, type ComponentChildren, type JSX } from 'preact';
 import { STEPS_TOPIC } from '../../engine/index.ts';
 import type { Field, Step } from '../../schema/types.ts';
 import { FieldBox } from '../fields/field-box.tsx';
 import { focusArrival, focusStart } from '../focus.ts';
 import type { FormProps } from '../form-context.ts';
-import { FormActions } from './form-actions.tsx';
+import { FormActions, type Lead } from './form-actions.tsx';
 import { FormHead, StepHead } from './form-heads.tsx';
 
 /** What a visitor does with the form as a whole. */
@@ -30,8 +30,8 @@ interface FormViewProps extends FormProps {
 }
 
 /** Taps are counted too, but nobody double-taps a button by habit. */
-const isDoubleClick = (event: Event): boolean =>
-  event instanceof PointerEvent && event.pointerType === 'mouse' && event.detail > 1;
+const isDoubleClick = ({ pointerType, detail = 0 }: Lead): boolean =>
+  pointerType === 'mouse' && detail > 1;
 
 /** The form itself, one step at a time. */
 export class FormView extends Component<FormViewProps> {
@@ -65,7 +65,7 @@ export class FormView extends Component<FormViewProps> {
    * By the button's click, which Enter in a field sets off too: in a frame that forbids forms
    * there is no submit event.
    */
-  #lead = (event: TargetedEvent<HTMLElement>): void => {
+  #lead = (event: Lead): void => {
     event.preventDefault();
     // The second half of a double click was meant for the step before.
     if (isDoubleClick(event) || this.props.isSending) return;

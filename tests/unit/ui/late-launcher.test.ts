@@ -4,7 +4,9 @@ import type { VariantOptions } from '../../../src/ui/launcher/launcher-variants.
 import { addPart } from './part.ts';
 
 beforeAll(addPart);
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  for (const host of document.querySelectorAll('consult-form')) host.remove();
+});
 
 const pressed = vi.fn<() => void>();
 
@@ -21,6 +23,24 @@ async function settled({ direction = 'ltr', ...look }: Scene = {}) {
   const anchor = await lateLauncher(host, { label: 'Ask us', onPress: pressed, ...look });
   return { anchor, root, shadow };
 }
+
+test('a host of ours hangs on the root from now on; one that the page has placed stays', async () => {
+  const place = document.body.appendChild(document.createElement('main'));
+  const host = (own: object): HTMLElement =>
+    Object.assign(document.createElement('consult-form'), own);
+  const [ours, named, given] = [host({}), host({}), host({ config: {} })];
+  named.dataset['surface'] = 'dialog';
+  place.append(ours, named, given);
+  for (const one of [ours, named, given]) {
+    one.attachShadow({ mode: 'open' });
+    await lateLauncher(one, { label: 'Ask us', onPress: pressed });
+  }
+  expect([ours, named, given].map((one) => one.parentElement)).toEqual([
+    document.documentElement,
+    place,
+    place,
+  ]);
+});
 
 describe('by its kind', () => {
   test('a pill keeps to its corner', async () => {
