@@ -44,10 +44,10 @@ const STARTS = [
 ];
 
 /** While a form is being sent its questions are inert. */
-function focusWithin(panel: HTMLElement): void {
-  const starts = STARTS.flatMap((start) => [...panel.querySelectorAll(start)]);
-  giveFocus(starts.find((start) => !start.closest('[inert]')));
-}
+const startIn = (panel: HTMLElement): Element | undefined =>
+  STARTS.flatMap((start) => [...panel.querySelectorAll(start)]).find(
+    (start) => !start.closest('[inert]'),
+  );
 
 /** What has focus, through all open shadow roots. */
 function focusedNow(): Element | null {
@@ -89,8 +89,12 @@ export class Panel extends Component<PanelProps> {
     this.#way = way;
     this.#dismiss = present(panel, { anchor, onClose });
     // A phone that is turned round keeps its place; a form that comes up takes focus.
-    if (panel.contains(focused) || !isAsked) giveFocus(focused);
-    else focusWithin(panel);
+    const to = panel.contains(focused) || !isAsked ? focused : startIn(panel);
+    giveFocus(to);
+    // Not under the bar of buttons; before the next frame the panel has its place and its height.
+    requestAnimationFrame(() => {
+      if (to && panel.contains(to)) to.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   override componentDidMount(): void {
