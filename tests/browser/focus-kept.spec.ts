@@ -73,6 +73,22 @@ for (const viewport of [
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(launcherOf(page)).toBeFocused();
     });
+
+    for (const style of ['display: none', 'visibility: hidden']) {
+      test(`where that button has got "${style}", as in a menu that shuts, focus goes to the launcher`, async ({
+        page,
+        site,
+        receiver,
+      }) => {
+        await openByButton({ page, site, receiver });
+        await page
+          .locator('#ask')
+          .evaluate((button, css) => button.setAttribute('style', css), style);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(launcherOf(page)).toBeFocused();
+      });
+    }
   });
 }
 

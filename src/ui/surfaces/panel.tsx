@@ -124,8 +124,10 @@ export class Panel extends Component<PanelProps> {
     const focused = focusedNow();
     const isOurs = focused === body || this.#panel.current?.contains(focused);
     this.#hide();
-    const isThere = this.#opener !== body && this.#opener?.isConnected;
-    if (isOurs) giveFocus(isThere ? this.#opener : this.props.anchor);
+    if (!isOurs) return;
+    giveFocus(this.#opener);
+    // It may be gone or hidden by now, as in a menu that has shut.
+    if (this.#opener === body || focusedNow() !== this.#opener) giveFocus(this.props.anchor);
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {
