@@ -96,6 +96,34 @@ test('what comes up by itself beside its launcher leaves focus and scroll positi
   expect(await page.evaluate(() => scrollY)).toBe(900);
 });
 
+for (const [kind, width] of [
+  ['popover', 360],
+  ['dialog', 360],
+  ['dialog', 1280],
+  ['drawer', 360],
+  ['drawer', 1280],
+] as const) {
+  test(`what comes up by itself as a ${kind} over the page at ${width} px takes focus, leaves the page where it is and gives focus back`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const button = '<button id="theirs" style="position: fixed">Theirs</button>';
+    const triggers = [{ on: 'scroll', percent: 10 }];
+    const surface = { kind };
+    await showWith({ page, site, receiver }, { triggers, body: button + FAR, surface });
+    await page.locator('#theirs').focus();
+    await page.evaluate(() => scrollTo(0, 900));
+    await expect(panelOf(page)).toBeVisible();
+    await expect.poll(() => focused(page)).toBe('consult-form');
+    await page.keyboard.press('Escape');
+    await expect(panelOf(page)).toHaveCount(0);
+    await expect(page.locator('#theirs')).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(900);
+  });
+}
+
 test('a mouse that leaves by the top opens the form', async ({ page, site, receiver }) => {
   await showWith({ page, site, receiver }, { triggers: [{ on: 'exit' }] });
   await page.mouse.move(300, 200);

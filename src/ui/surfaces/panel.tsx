@@ -8,7 +8,7 @@ export interface PanelProps {
   kind: Surface['kind'];
   side: Surface['side'];
   isOpen: boolean;
-  /** Someone asked for it; what comes up by itself leaves focus where it is. */
+  /** Someone asked for it; what comes up by itself beside its launcher leaves focus where it is. */
   isAsked: boolean;
   /** The launcher, or whatever opened the form: a popover stands beside it. */
   anchor: HTMLElement;
