@@ -7,12 +7,24 @@ export type PageState = Readonly<Record<string, string>>;
 /** Signs that no page has in its texts. */
 const SIGNS = { line: '\u0001', value: '\u0002' };
 
+/** How a page is read. */
+interface Asked {
+  signs: typeof SIGNS;
+  /** Whether what its scripts stand on is read too, which takes as long as all else. */
+  builtIns: boolean;
+}
+
 /** Runs in the page. It comes as one text: thousands of values apart would take long to hand over. */
-function readPage(signs: typeof SIGNS): string {
+function readPage({ signs, builtIns }: Asked): string {
   const state: Record<string, string> = {};
   /** Values that follow from how much room a form takes. */
   const used =
-    /^(height|width|block-size|inline-size|top|right|bottom|left|inset.*?|[\w-]+-origin):/;
+    /^(height|width|block-size|inline-size|top|right|bottom|left|inset.*|[\w-]+-origin)$/;
+  /** Asked for once: a list of a computed style is made anew at each question. */
+  const properties = [...getComputedStyle(document.documentElement)];
+  const [ofRoom, ofLooks] = [true, false].map((is) =>
+    properties.filter((name) => used.test(name) === is),
+  );
 
   const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === 'consult-form';
 
@@ -35,9 +47,10 @@ function readPage(signs: typeof SIGNS): string {
     const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`);
     state[`dom ${path}`] = element.nodeName + attributes.join('');
     const computed = getComputedStyle(element);
-    const looks = [...computed].map((name) => `${name}:${computed.getPropertyValue(name)};`);
-    state[`looks ${path}`] = looks.filter((line) => !used.test(line)).join('');
-    state[`room ${path}`] = grows ? '' : looks.filter((line) => used.test(line)).join('');
+    const listed = (names: readonly string[] = []): string =>
+      names.map((name) => `${name}:${computed.getPropertyValue(name)};`).join('');
+    state[`looks ${path}`] = `${computed.length};${listed(ofLooks)}`;
+    state[`room ${path}`] = grows ? '' : listed(ofRoom);
     return grows;
   }
 
@@ -56,27 +69,35 @@ function readPage(signs: typeof SIGNS): string {
     state[`built-in ${name}`] = members.sort().join('\n');
   }
 
+  function readGlobal(name: string): void {
+    const value = Object.getOwnPropertyDescriptor(window, name)?.value;
+    state[`global ${name}`] = typeof value + codeOf(value);
+    if (typeof value !== 'function') return;
+    readObject(name, value);
+    if (value.prototype) readObject(`${name}.prototype`, value.prototype);
+  }
+
   readNode(document.documentElement, '');
   state['sheets'] = `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`;
   state['place'] = `${document.title} ${location.href}`;
   state['scroll'] = `${scrollX} ${scrollY}`;
-  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
-    // The one global that is ours, and those of what drives the page.
-    if (name === 'ConsultForm' || name.startsWith('__pw')) continue;
-    state[`global ${name}`] = typeof value + codeOf(value);
-    if (typeof value !== 'function') continue;
-    readObject(name, value);
-    if (value.prototype) readObject(`${name}.prototype`, value.prototype);
+  // All but the one global that is ours, and those of what drives the page.
+  const globals = Object.getOwnPropertyNames(window).filter(
+    (name) => name !== 'ConsultForm' && !name.startsWith('__pw'),
+  );
+  for (const name of globals) state[`global ${name}`] = '';
+  if (builtIns) {
+    globals.forEach(readGlobal);
+    readObject('document', document);
+    readObject('navigator', navigator);
   }
-  readObject('document', document);
-  readObject('navigator', navigator);
   return Object.entries(state)
     .map(([name, value]) => name + signs.value + value)
     .join(signs.line);
 }
 
-export async function pageState(frame: Frame): Promise<PageState> {
-  const text = await frame.evaluate(readPage, SIGNS);
+export async function pageState(frame: Frame, builtIns: boolean): Promise<PageState> {
+  const text = await frame.evaluate(readPage, { signs: SIGNS, builtIns });
   const lines = text.split(SIGNS.line).map((line) => line.split(SIGNS.value));
   return Object.fromEntries(lines.map(([name = '', value = '']) => [name, value]));
 }

@@ -38,27 +38,33 @@ export async function openForm({ form, host, within }: Visit): Promise<void> {
   await expect(form.locator('[name="first_name"]')).toBeFocused();
 }
 
+const inputOf = ({ form }: Visit, name: string, value?: string): Locator =>
+  form.locator(`[name="${name}"]${value ? `[value="${value}"]` : ''}`);
+
 /** What stands in a field; in XHTML Playwright knows no fields. */
 const expectValue = (field: Locator, value: string): Promise<void> =>
   expect.poll(() => field.evaluate((input) => 'value' in input && input.value)).toBe(value);
 
 /** Types into a field as a person does: a press, then keys. */
-async function type({ form, page }: Visit, name: string, text: string): Promise<void> {
-  const field = form.locator(`[name="${name}"]`);
-  await field.click();
-  await page.keyboard.type(text);
-  await expectValue(field, text);
+async function type(visit: Visit, name: string, text: string): Promise<void> {
+  await inputOf(visit, name).click();
+  await visit.page.keyboard.type(text);
 }
 
 /** Answers what `callback` cannot do without; between two answers the page may do something. */
 export async function fillForm(visit: Visit): Promise<void> {
-  const { host, form } = visit;
   await type(visit, 'first_name', TYPED.name);
-  await perform(visit, host.midway);
-  const name = form.locator('[name="first_name"]');
-  await expectValue(name, TYPED.name);
+  await perform(visit, visit.host.midway);
+  await expectValue(inputOf(visit, 'first_name'), TYPED.name);
   await type(visit, 'phone', TYPED.phone);
-  const morning = form.locator('[name="best_time"][value="morning"]');
-  await morning.click();
+  await inputOf(visit, 'best_time', 'morning').click();
+  await expectFilled(visit);
+}
+
+/** All that was answered stands in its field. */
+export async function expectFilled(visit: Visit): Promise<void> {
+  await expectValue(inputOf(visit, 'first_name'), TYPED.name);
+  await expectValue(inputOf(visit, 'phone'), TYPED.phone);
+  const morning = inputOf(visit, 'best_time', 'morning');
   expect(await morning.evaluate((box) => 'checked' in box && box.checked)).toBe(true);
 }
