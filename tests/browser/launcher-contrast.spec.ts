@@ -27,21 +27,21 @@ const bestContrast = async (page: Page, properties: readonly string[]): Promise<
 
 const GROUNDS = ['#000', '#101418', '#0f3f3f', '#181c1f', '#123', '#4a1d1d', '#5a5a5a', '#fff'];
 
-for (const ground of GROUNDS) {
-  test(`a launcher and its focus ring stand out 3:1 from a page of ${ground}`, async ({
-    page,
-    site,
-    receiver,
-  }) => {
+test('a launcher and its focus ring stand out 3:1 from a page of any colour', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  for (const ground of GROUNDS) {
     await begin({ page, site, receiver }, ground);
     const edges = ['background-color', 'border-block-start-color'];
-    expect(await bestContrast(page, edges)).toBeGreaterThanOrEqual(3);
+    expect(await bestContrast(page, edges), ground).toBeGreaterThanOrEqual(3);
     await page.keyboard.press('Tab');
     await expect(launcherOf(page)).toBeFocused();
     const rings = ['outline-color', 'box-shadow'];
-    expect(await bestContrast(page, rings)).toBeGreaterThanOrEqual(3);
-  });
-}
+    expect(await bestContrast(page, rings), ground).toBeGreaterThanOrEqual(3);
+  }
+});
 
 test('a launcher in a clinic’s own dark accent stands out from a dark page', async ({
   page,

@@ -70,28 +70,6 @@ test('a form that is delivered is not brought back by the next page', async ({
   await expect(page.getByLabel('First name')).toHaveValue('');
 });
 
-test('an element that is taken out and put back keeps what was typed', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  const element = `<consult-form data-webhook="${receiver.url}"></consult-form>`;
-  await show({ page, site }, `<main>${element}</main><aside></aside>`, tag(''));
-  await fillCallback(page);
-  await page.evaluate(() => {
-    const form = document.querySelector('consult-form');
-    form?.remove();
-    return new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        if (form) document.querySelector('aside')?.append(form);
-        resolve();
-      });
-    });
-  });
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-});
-
 test('calls put a form on the page, fill it in, hear of it and take it away', async ({
   page,
   site,

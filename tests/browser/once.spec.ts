@@ -108,7 +108,8 @@ test('Continue pressed again, before what judges answers has loaded, leads one s
   await show({ page, site }, configScript('form', STEPS) + tag(settings));
   await page.getByLabel('Field one').fill('1');
   await act(page, 'next');
-  await act(page, 'next');
+  // Not by Playwright: it would wait until the button can be pressed, and the chunk is given up.
+  await page.locator('[data-action="next"]').dispatchEvent('click');
   release();
   await expect(page.getByRole('heading', { name: /Step (two|three)/ })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Step two' })).toBeVisible();

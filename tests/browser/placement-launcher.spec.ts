@@ -2,33 +2,19 @@ import { expect, tag, test } from './fixtures.ts';
 import { CLINIC, configScript, launcherOf, show, THANKS } from './stage.ts';
 import { act, fillCallback } from './fill.ts';
 
-test('a tag with nothing but a webhook shows a launcher and no form', async ({
+test('a tag with nothing but a webhook shows a launcher 16 pixels from the bottom corner at the end of a line, and no form', async ({
   page,
   site,
   receiver,
 }) => {
   await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
   await expect(launcherOf(page)).toHaveText('Request a consultation');
+  expect(await boxOf(page)).toMatchObject({ right: 16, bottom: 16 });
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.locator('form')).toHaveCount(0);
 });
 
-test('a launcher bears the words of data-label', async ({ page, site, receiver }) => {
-  await show({ page, site }, '', tag(`data-webhook="${receiver.url}" data-label="Ask Dr. Ö & Co"`));
-  await expect(page.getByRole('button', { name: 'Ask Dr. Ö & Co', exact: true })).toBeVisible();
-});
-
-test('a launcher keeps to the bottom corner at the end of a line, 16 pixels from the edges', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, '', tag(`data-webhook="${receiver.url}"`));
-  const box = await boxOf(page);
-  expect(box).toMatchObject({ right: 16, bottom: 16 });
-});
-
-test('a launcher keeps to the other end where the page is written from right to left', async ({
+test('a launcher bears the words of data-label, and keeps to the other end where the page is written from right to left', async ({
   page,
   site,
   receiver,
@@ -36,8 +22,9 @@ test('a launcher keeps to the other end where the page is written from right to 
   await show(
     { page, site },
     '',
-    `<script>document.documentElement.dir = 'rtl';</script>${tag(`data-webhook="${receiver.url}"`)}`,
+    `<script>document.documentElement.dir = 'rtl';</script>${tag(`data-webhook="${receiver.url}" data-label="Ask Dr. Ö & Co"`)}`,
   );
+  await expect(page.getByRole('button', { name: 'Ask Dr. Ö & Co', exact: true })).toBeVisible();
   expect(await boxOf(page)).toMatchObject({ left: 16, bottom: 16 });
 });
 

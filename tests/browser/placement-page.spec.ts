@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
-import { act, fillCallback, fillConsultation } from './fill.ts';
+import { act, fillConsultation } from './fill.ts';
 import { configScript, launcherOf, show, THANKS } from './stage.ts';
 
 /** The elements of a parent in order, by id where they have one. */
@@ -8,23 +8,6 @@ const childrenOf = (page: Page, selector: string): Promise<string[]> =>
   page
     .locator(`${selector} > *`)
     .evaluateAll((all) => all.map((one) => one.id || one.tagName.toLowerCase()));
-
-test('an inline form stands where its tag stands, between what is around it', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  const script = tag(`data-webhook="${receiver.url}" data-surface="inline"`);
-  const body = `<div id="box"><p id="before">Before</p>${script}<p id="after">After</p></div>`;
-  await show({ page, site }, body);
-  await expect(page.getByLabel('First name')).toBeVisible();
-  expect(await childrenOf(page, '#box')).toEqual(['before', 'script', 'consult-form', 'after']);
-  await expect(launcherOf(page)).toHaveCount(0);
-  await fillCallback(page);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()).toHaveLength(1);
-});
 
 test('an inline form of a tag in the head comes last in the body', async ({
   page,

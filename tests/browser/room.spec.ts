@@ -11,26 +11,25 @@ async function roomOf(template: string): Promise<[narrow: number, wide: number]>
   return [Number(row?.[1]), Number(row?.[2])];
 }
 
-for (const template of TEMPLATES) {
-  test(`the first step of ${template} has room where the README's is kept`, async ({
-    page,
-    site,
-    receiver,
-  }) => {
+test("the first step of each template has room where the README's is kept", async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const tallest = async (widths: readonly number[]): Promise<number> => {
+    let most = 0;
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      most = Math.max(most, (await page.locator('consult-form').boundingBox())?.height ?? 0);
+    }
+    return Math.round(most);
+  };
+  for (const template of TEMPLATES) {
     const [narrow, wide] = await roomOf(template);
     const inline = `data-webhook="${receiver.url}" data-surface="inline" data-template="${template}"`;
     await show({ page, site }, tag(inline), '<style>body { margin: 0 16px }</style>');
-    const form = page.locator('consult-form');
     await expect(page.locator('form')).toBeVisible();
-    const tallest = async (widths: readonly number[]): Promise<number> => {
-      let most = 0;
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        most = Math.max(most, (await form.boundingBox())?.height ?? 0);
-      }
-      return Math.round(most);
-    };
-    expect(await tallest([320, 360, 412, 599])).toBeLessThanOrEqual(narrow);
-    expect(await tallest([600, 768, 1280])).toBeLessThanOrEqual(wide);
-  });
-}
+    expect(await tallest([320, 360, 412, 599]), template).toBeLessThanOrEqual(narrow);
+    expect(await tallest([600, 768, 1280]), template).toBeLessThanOrEqual(wide);
+  }
+});
