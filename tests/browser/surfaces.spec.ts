@@ -1,5 +1,5 @@
 // What lies over the page: dialog and drawer, and the sheets that they are on a phone.
-import { violations } from './axe.ts';
+import { expectAccessible } from './accessible.ts';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { focused, press } from './focus.ts';
@@ -69,10 +69,7 @@ for (const viewport of SIZES) {
         await act(page, 'submit');
         await expect(page.getByText('There is a problem')).toBeVisible();
         await restingBox(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await violations(page), colorScheme).toEqual([]);
-        }
+        await expectAccessible(page, viewport);
         await fillCallback(page);
         await act(page, 'submit');
         await expect(page.getByText(THANKS)).toBeVisible();
