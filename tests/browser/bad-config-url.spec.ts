@@ -42,23 +42,25 @@ const UNREADABLE = [
   },
 ];
 
-for (const { name, answer, says } of UNREADABLE) {
-  test(`a config address ${name} is said, and the tag makes a form that sends`, async ({
-    page,
-    site,
-    receiver,
-    heard,
-  }) => {
-    site.serve('/form.json', answer);
-    const settings = `data-config="/form.json" data-webhook="${receiver.url}"`;
-    await show({ page, site }, tag(`${settings} data-surface="inline"`));
-    await expectSaid(heard, says);
-    await fillCallback(page);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    expect(receiver.submissions()).toHaveLength(1);
-  });
-}
+test('a config address that answers no config is said with the reason, and the tag makes a form that sends', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = `data-config="/form.json" data-webhook="${receiver.url}"`;
+  for (const { name, answer, says } of UNREADABLE)
+    await test.step(name, async () => {
+      receiver.reset();
+      site.serve('/form.json', answer);
+      await show({ page, site }, tag(`${settings} data-surface="inline"`));
+      await expectSaid(heard, says);
+      await fillCallback(page);
+      await act(page, 'submit');
+      await expect(page.getByText(THANKS)).toBeVisible();
+      expect(receiver.submissions()).toHaveLength(1);
+    });
+});
 
 test('a config of 5 MB is not read to its end: that is said, and the tag makes a form that sends', async ({
   page,

@@ -15,56 +15,82 @@ import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { configScript, launcherOf, show, THANKS } from './stage.ts';
 
-/** Configs with one fault each, and the whole of what the console says of it. */
+/** Fields that cannot be as they are, and the whole of what the console says of each; they stand after those of `ASK`. */
 const FAULTS = [
   {
-    name: 'a field of an unknown kind',
-    fields: [...ASK_FIELDS, { id: 'mobile', kind: 'phonne', label: 'Mobile' }],
+    field: { id: 'mobile', kind: 'phonne', label: 'Mobile' },
     says: "fields[7].kind: 'phonne' is not a field kind; did you mean 'phone'?",
   },
   {
-    name: 'a second field with the id of another',
-    fields: [...ASK_FIELDS, { id: 'story', kind: 'text', label: 'Another story' }],
-    says: "fields[7].id: 'story' is the id of fields[5] already; give each field its own",
+    field: { id: 'story', kind: 'text', label: 'Another story' },
+    says: "fields[8].id: 'story' is the id of fields[5] already; give each field its own",
   },
   {
-    name: 'an id that a form has for itself',
-    fields: [...ASK_FIELDS, { id: 'action', kind: 'text', label: 'Action' }],
-    says: "fields[7].id: 'action' is refused, because a form has a property of that name; take another name",
+    field: { id: 'action', kind: 'text', label: 'Action' },
+    says: "fields[9].id: 'action' is refused, because a form has a property of that name; take another name",
   },
   {
-    name: 'an id that the posted submission has for itself',
-    fields: [...ASK_FIELDS, { id: 'summary', kind: 'text', label: 'Summary' }],
-    says: "fields[7].id: 'summary' is refused, because the posted submission has a key of that name; take another name",
+    field: { id: 'summary', kind: 'text', label: 'Summary' },
+    says: "fields[10].id: 'summary' is refused, because the posted submission has a key of that name; take another name",
   },
   {
-    name: 'an id with signs that no id has',
-    fields: [...ASK_FIELDS, { id: 'Bad-Id', kind: 'text', label: 'Bad' }],
-    says: /^fields\[7\]\.id: 'Bad-Id' is not an id: .*; did you mean 'bad_id'\?$/,
+    field: { id: 'Bad-Id', kind: 'text', label: 'Bad' },
+    says: /^fields\[11\]\.id: 'Bad-Id' is not an id: .*; did you mean 'bad_id'\?$/,
   },
   {
-    name: 'a key that a field does not have',
-    fields: [...ASK_FIELDS, { id: 'extra', kind: 'text', label: 'Extra', requird: true }],
-    says: "fields[7].requird: 'requird' is not a key here; did you mean 'required'?",
+    field: { id: 'extra', kind: 'text', label: 'Extra', requird: true },
+    says: "fields[12].requird: 'requird' is not a key here; did you mean 'required'?",
+  },
+  {
+    field: {
+      id: 'age',
+      kind: 'text',
+      label: 'How old is it?',
+      visibleWhen: { field: 'patern', is: 'scar' },
+    },
+    says: "fields[13].visibleWhen.field: 'patern' is not the id of a field; did you mean 'pattern'?",
+  },
+  {
+    field: {
+      id: 'one',
+      kind: 'text',
+      label: 'Ring one',
+      visibleWhen: { field: 'two', filled: true },
+    },
+    says: /^fields\[14\]\.visibleWhen: 'one → two → one' is a circle: .*; take/,
   },
 ];
 
-for (const { name, fields, says } of FAULTS) {
-  test(`${name} is said with its path and its mend, and the rest of the form sends`, async ({
-    page,
-    site,
-    receiver,
-    heard,
-  }) => {
-    await showConfig({ page, site, receiver }, { ...ASK, fields });
-    await fillAsk(page);
-    await expectSaid(heard, says);
-    expect(saidIn(heard)).toHaveLength(1);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
+test('each fault of a config is said once with its path and its mend, fields of a bad condition show, and the rest sends', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const two = {
+    id: 'two',
+    kind: 'text',
+    label: 'Ring two',
+    visibleWhen: { field: 'one', filled: true },
+  };
+  const fields = [...ASK_FIELDS, ...FAULTS.map(({ field }) => field), two];
+  await showConfig({ page, site, receiver }, { ...ASK, fields });
+  await fillAsk(page);
+  for (const label of ['How old is it?', 'Ring one', 'Ring two'])
+    await page.getByLabel(label).fill(label);
+  for (const { says } of FAULTS) await expectSaid(heard, says);
+  expect(saidIn(heard)).toHaveLength(FAULTS.length);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject(ASKED);
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    answers: {
+      age: { value: 'How old is it?' },
+      one: { value: 'Ring one' },
+      two: { value: 'Ring two' },
+    },
   });
-}
+});
 
 test('what a config asks for in vain, by all that the page says, is said', async ({
   page,
@@ -123,80 +149,16 @@ test('a form of hidden fields only is said, and phone and mail show in its place
   expect(saidIn(heard)).toHaveLength(1);
 });
 
-test('a condition on a field that does not exist is said, and its field shows', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  const visibleWhen = { field: 'patern', is: 'scar' };
-  const field = { id: 'age', kind: 'text', label: 'How old is it?', visibleWhen };
-  await showConfig({ page, site, receiver }, { ...ASK, fields: [...ASK_FIELDS, field] });
-  await page.getByLabel('How old is it?').fill('A year');
-  await expectSaid(
-    heard,
-    "fields[7].visibleWhen.field: 'patern' is not the id of a field; did you mean 'pattern'?",
-  );
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()[0]?.data).toMatchObject({ answers: { age: { value: 'A year' } } });
-});
-
-test('conditions in a circle are said as the way round, and their fields show', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  const fields = [
-    { id: 'one', kind: 'text', label: 'One', visibleWhen: { field: 'two', filled: true } },
-    { id: 'two', kind: 'text', label: 'Two', visibleWhen: { field: 'one', filled: true } },
-  ];
-  await showConfig({ page, site, receiver }, { ...ASK, fields });
-  await page.getByLabel('One').fill('first');
-  await page.getByLabel('Two').fill('second');
-  await expectSaid(heard, /^fields\[0\]\.visibleWhen: 'one → two → one' is a circle: .*; take/);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()[0]?.data).toMatchObject({
-    answers: { one: { value: 'first' }, two: { value: 'second' } },
-  });
-});
-
-test('an unknown template is said with the one that was meant, and a form to call back shows', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  const settings = `data-webhook="${receiver.url}" data-template="smp-consultaton"`;
-  await show({ page, site }, tag(`${settings} data-surface="inline"`));
-  await fillCallback(page);
-  await expectSaid(
-    heard,
-    "data-template: 'smp-consultaton' is not a template; did you mean 'smp-consultation'?",
-  );
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()[0]?.data).toMatchObject({ contact: { firstName: 'Ada' } });
-});
-
-test('an unknown attribute is said with the one that was meant, and the form sends', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  const settings = `data-webhook="${receiver.url}" data-surface="inline" data-acent="#123456"`;
-  await show({ page, site }, tag(settings));
-  await fillCallback(page);
-  await expectSaid(heard, "data-acent: 'acent' is not a setting; did you mean 'accent'?");
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-});
-
-/** One setting each that cannot be used, and how the line that says so begins. */
+/** Settings of one tag that cannot be used, and how the line that says so begins. */
 const SETTINGS = [
+  {
+    setting: 'data-template="smp-consultaton"',
+    says: /^data-template: 'smp-consultaton' is not a template; did you mean 'smp-consultation'\?$/,
+  },
+  {
+    setting: 'data-acent="#123456"',
+    says: /^data-acent: 'acent' is not a setting; did you mean 'accent'\?$/,
+  },
   { setting: 'data-accent="teal"', says: /^data-accent: 'teal' is not a colour/ },
   { setting: 'data-preset="zapir"', says: /^data-preset: 'zapir' is not .*'zapier'/ },
   { setting: 'data-phone="none"', says: /^data-phone: 'none' is not a number/ },
@@ -204,22 +166,24 @@ const SETTINGS = [
   { setting: 'data-test="off"', says: /^data-test: 'off' is neither on nor off/ },
 ];
 
-for (const { setting, says } of SETTINGS) {
-  test(`the setting ${setting} is said to be no good, and the form sends`, async ({
-    page,
-    site,
-    receiver,
-    heard,
-  }) => {
-    const settings = `data-webhook="${receiver.url}" data-surface="inline" ${setting}`;
-    await show({ page, site }, tag(settings));
-    await fillCallback(page);
-    await expectSaid(heard, says);
-    expect(saidIn(heard)).toHaveLength(1);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-  });
-}
+test('each setting that is no good is said once with what was meant, and a form to call back sends', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  const settings = SETTINGS.map(({ setting }) => setting).join(' ');
+  await show(
+    { page, site },
+    tag(`data-webhook="${receiver.url}" data-surface="inline" ${settings}`),
+  );
+  await fillCallback(page);
+  for (const { says } of SETTINGS) await expectSaid(heard, says);
+  expect(saidIn(heard)).toHaveLength(SETTINGS.length);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()[0]?.data).toMatchObject({ contact: { firstName: 'Ada' } });
+});
 
 test('an unknown surface is said with the one that was meant, and a launcher shows', async ({
   page,

@@ -96,13 +96,13 @@ test('the clinic’s page fetches pictures, prices and proof only as their forms
     }
   }));
 
-for (const width of [360, 1280]) {
-  test(`the clinic’s page shifts nothing as its forms and its launcher come, ${width} px wide`, ({
-    page,
-  }) =>
-    withDemo(async (demo) => {
+test('the clinic’s page shifts nothing as its forms and its launcher come, on a phone and beyond', ({
+  page,
+}) =>
+  withDemo(async (demo) => {
+    await watchShifts(page);
+    for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
-      await watchShifts(page);
       await page.goto(demo.url);
       await expect(launcherOf(page)).toBeVisible();
       for (const name of ['#prices', '#ask']) {
@@ -110,15 +110,15 @@ for (const width of [360, 1280]) {
         await room.locator('consult-form').scrollIntoViewIfNeeded();
         await expect(room.locator('form')).toBeVisible();
       }
-      expect(await shiftsOf(page)).toEqual([]);
-    }));
-}
+      expect(await shiftsOf(page), `${width} px wide`).toEqual([]);
+    }
+  }));
 
-for (const height of [640, 740]) {
-  test(`on a phone of 360 by ${height} the launcher covers no link of the clinic’s first screen`, ({
-    page,
-  }) =>
-    withDemo(async (demo) => {
+test('on a phone, low or high, the launcher covers no link of the clinic’s first screen', ({
+  page,
+}) =>
+  withDemo(async (demo) => {
+    for (const height of [640, 740]) {
       await page.setViewportSize({ width: 360, height });
       await page.goto(demo.url);
       const button = await launcherOf(page).boundingBox();
@@ -127,5 +127,5 @@ for (const height of [640, 740]) {
         const box = await link.boundingBox();
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
       }
-    }));
-}
+    }
+  }));

@@ -1,5 +1,5 @@
-import { expect, tag, test } from './fixtures.ts';
-import { act, fillCallback, fillConsultation, fillHair, fillWishes } from './fill.ts';
+import { expect, hostPage, tag, test } from './fixtures.ts';
+import { act, fillCallback, fillHair, fillWishes } from './fill.ts';
 import { CLINIC, configScript, show, THANKS } from './stage.ts';
 
 test.use({ locale: 'en-US', timezoneId: 'America/Chicago' });
@@ -63,7 +63,7 @@ test('what is received of a callback request is what was typed, and nothing besi
   expect(made).toBeLessThanOrEqual(Date.now());
 });
 
-test('what is received of a consultation is what was chosen and typed in every step', async ({
+test('what is received of a consultation is what was chosen and typed in every step, with the reference that the visitor reads', async ({
   page,
   site,
   receiver,
@@ -100,6 +100,9 @@ test('what is received of a consultation is what was chosen and typed in every s
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
   const data = { answers: {}, consents: {}, ...receiver.submissions()[0]?.data };
+  const shown = page.locator('[part="reference"] b');
+  await expect(shown).toHaveText(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/);
+  expect(data).toHaveProperty('reference', await shown.textContent());
   expect(data).toMatchObject({ journey: 'Long.', questions: ['Who will treat me?'] });
   expect(data).toHaveProperty('contact', {
     firstName: 'Ada',
@@ -221,60 +224,29 @@ test('any script, sign and line break arrives as it was typed', async ({
   });
 });
 
-test('of the page’s address only the keys of campaigns and clicks are sent', async ({
+test('of the page’s address only the keys of campaigns and clicks are sent, a hidden field by its value, and a test as one', async ({
   page,
   site,
   receiver,
 }) => {
-  const settings = `data-webhook="${receiver.url}" data-surface="inline"`;
-  await show({ page, site }, tag(settings));
+  const config = {
+    template: 'callback',
+    surface: 'inline',
+    fields: [{ id: 'campaign', kind: 'hidden', label: 'Campaign', value: 'fall' }],
+  };
+  const settings = `data-webhook="${receiver.url}" data-config="#form" data-test`;
+  site.serve('/', hostPage(configScript('form', config) + tag(settings)));
   const query = 'utm_source=ig&name=Ada&utm_campaign=fall%202026&gclid=g1&token=secret&fbclid=f1';
   await page.goto(`${site.url}/?${query}#story`);
   await fillCallback(page);
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
   expect(receiver.submissions()[0]?.data).toMatchObject({
+    test: true,
+    answers: { campaign: { label: 'Campaign', value: 'fall' } },
     attribution: {
       page: `${site.url}/?utm_source=ig&utm_campaign=fall+2026&gclid=g1&fbclid=f1`,
     },
-  });
-});
-
-test('a test is marked as one', async ({ page, site, receiver }) => {
-  await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline" data-test`));
-  await fillCallback(page);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()[0]?.data).toMatchObject({ test: true });
-});
-
-test('the reference that the visitor reads is the one that is received', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  const settings = `data-webhook="${receiver.url}" data-template="smp-consultation" data-surface="inline"`;
-  await show({ page, site }, tag(settings));
-  await fillConsultation(page);
-  await act(page, 'submit');
-  const shown = page.locator('[part="reference"] b');
-  await expect(shown).toHaveText(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/);
-  expect(receiver.submissions()[0]?.data['reference']).toBe(await shown.textContent());
-});
-
-test('a hidden field is sent with the value of its config', async ({ page, site, receiver }) => {
-  const config = {
-    template: 'callback',
-    surface: 'inline',
-    fields: [{ id: 'campaign', kind: 'hidden', label: 'Campaign', value: 'fall' }],
-  };
-  const settings = `data-webhook="${receiver.url}" data-config="#form"`;
-  await show({ page, site }, configScript('form', config) + tag(settings));
-  await fillCallback(page);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()[0]?.data).toMatchObject({
-    answers: { campaign: { label: 'Campaign', value: 'fall' } },
   });
 });
 

@@ -141,26 +141,26 @@ test.describe('in a wide window', () => {
     expect(y).toBeGreaterThanOrEqual(16);
   });
 
-  for (const { side, dir, isLeft } of [
-    { side: undefined, dir: 'ltr', isLeft: false },
-    { side: 'start', dir: 'ltr', isLeft: true },
-    { side: undefined, dir: 'rtl', isLeft: true },
-    { side: 'start', dir: 'rtl', isLeft: false },
-  ]) {
-    test(`a drawer with side ${side} keeps to the ${isLeft ? 'left' : 'right'} edge of an ${dir} page, from top to bottom`, async ({
-      page,
-      site,
-      receiver,
-    }) => {
+  test('a drawer keeps to the end of a line or to the side that it is given, in either direction, from top to bottom', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    for (const { side, dir, isLeft } of [
+      { side: undefined, dir: 'ltr', isLeft: false },
+      { side: 'start', dir: 'ltr', isLeft: true },
+      { side: undefined, dir: 'rtl', isLeft: true },
+      { side: 'start', dir: 'rtl', isLeft: false },
+    ]) {
       const config = configScript('form', { surface: { kind: 'drawer', side } });
       const body = `${config}<script>document.documentElement.dir = '${dir}'</script>`;
       await open({ page, site, receiver }, 'drawer', body);
       const { x, y, end, height } = await restingBox(page);
       expect([y, height]).toEqual([0, WIDE.height]);
-      expect(isLeft ? x : WIDE.width - end).toBe(0);
+      expect(isLeft ? x : WIDE.width - end, `side ${side}, ${dir}`).toBe(0);
       expect(isLeft ? WIDE.width - end : x).toBeGreaterThan(600);
-    });
-  }
+    }
+  });
 
   test('a dialog that a script of the page has opened is closed by one Escape', async ({
     page,
