@@ -1,5 +1,5 @@
 // The host pages as their folders hold them; README.md here says what a folder may have.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What `host.json` may say of a page. */
@@ -37,7 +37,7 @@ export interface HostRules {
 export interface Host extends HostRules {
   /** Its folder. */
   readonly name: string;
-  /** Its files by name; one without a page of its own has that of `plain`. */
+  /** Its files by name; what page there is without one of its own, `pageOf` says. */
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
@@ -78,6 +78,13 @@ export const hostNames = (): string[] =>
 /** What stands in this folder beside the pages. */
 export const readShared = (file: string): string => readFileSync(join(HERE, file), 'utf8');
 
+/** What a page says that is none of its own: styled, that of `plain`; else a page with its `head.html`. */
+function pageOf(files: ReadonlyMap<string, Buffer>): Buffer {
+  if (files.has('host.css')) return readFileSync(join(HERE, 'plain/index.html'));
+  const head = files.get('head.html')?.toString('utf8') ?? '';
+  return Buffer.from(readShared('page.html').replace('{{head}}', () => head));
+}
+
 export function readHost(name: string): Host {
   const folder = join(HERE, name);
   const rules: HostRules = JSON.parse(readFileSync(join(folder, 'host.json'), 'utf8'));
@@ -85,7 +92,7 @@ export function readHost(name: string): Host {
   const files = new Map(
     readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]),
   );
-  const hasPage = ['index.html', 'index.xhtml'].some((page) => existsSync(join(folder, page)));
-  if (!hasPage) files.set('index.html', readFileSync(join(HERE, 'plain/index.html')));
+  const hasPage = files.has('index.html') || files.has('index.xhtml');
+  if (!hasPage) files.set('index.html', pageOf(files));
   return { ...rules, name, files };
 }
