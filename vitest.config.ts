@@ -4,8 +4,17 @@ import pkg from './package.json' with { type: 'json' };
 
 const UI = 'tests/unit/ui/**/*.test.{ts,tsx}';
 
-/** Files that have a page of their own, most of them by their docblock: a custom element is defined once. */
-const ON_PAGES = [UI, 'tests/unit/{api,demo,loader,platform,widget}/**/*.test.ts'];
+/** Files that need a page and modules of their own: a custom element is defined once. */
+const OWN_PAGE = 'tests/unit/{api,loader}/**/*.test.ts';
+
+/** Files that have a page each, most of them by their docblock. */
+const ON_PAGES = [UI, OWN_PAGE, 'tests/unit/{demo,platform,widget}/**/*.test.ts'];
+
+/**
+ * Lets files share a worker and its modules, which saves a third of their time: none holds state that
+ * a test does not undo, and they pass in any order (--sequence.shuffle.files).
+ */
+const SHARED = { isolate: false };
 
 /** tests/unit mirrors src. Pure folders run in plain Node; a file elsewhere may ask for a DOM by its docblock. */
 export default defineConfig({
@@ -20,9 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: ON_PAGES,
-          // These share a worker and its modules (a third of the time): none holds state that a test
-          // does not undo, and they pass in any order (--sequence.shuffle.files).
-          isolate: false,
+          ...SHARED,
         },
       },
       {
@@ -31,12 +38,17 @@ export default defineConfig({
           name: 'page',
           environment: 'node',
           include: ON_PAGES,
-          exclude: [UI],
+          exclude: [UI, OWN_PAGE],
+          ...SHARED,
         },
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: [UI] },
+        test: { name: 'element', environment: 'node', include: [OWN_PAGE] },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: [UI], ...SHARED },
       },
     ],
     // Property tests run hundreds of cases; a busy machine may take its time over them.

@@ -89,7 +89,7 @@ export function readHost(name: string): Host {
   const folder = join(HERE, name);
   const rules: HostRules = JSON.parse(readFileSync(join(folder, 'host.json'), 'utf8'));
   checkRules(name, rules);
-  const files = new Map(
+  const files = new Map<string, Buffer>(
     readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]),
   );
   const hasPage = files.has('index.html') || files.has('index.xhtml');
