@@ -79,7 +79,7 @@ const theme = part({
 const messageKeys = fc.constantFrom('form.submit', 'form.next', 'fault.not_email');
 
 /** All keys but those that hold fields. */
-const settings = part({
+export const settings = part({
   $schema: fc.string(),
   id: fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/),
   revision: words,

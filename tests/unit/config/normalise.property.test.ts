@@ -9,7 +9,7 @@ import * as places from '../../../src/schema/judge-places.ts';
 import { judgeConfig } from '../../../src/schema/index.ts';
 import { isRecord, plain } from '../../../src/model/plain.ts';
 import type { FormConfig } from '../../../src/schema/types.ts';
-import { formConfigs } from './arbitrary-config.ts';
+import { formConfigs, settings } from './arbitrary-config.ts';
 import { anything, damaged, damages } from './damage.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -65,7 +65,7 @@ test('of what the schema accepts nothing is dropped, and each value stands in it
 
 test('who hears of outcomes is read as it was written', () => {
   fc.assert(
-    fc.property(formConfigs, ({ analytics = {}, monitor }) => {
+    fc.property(settings, ({ analytics = {}, monitor }) => {
       const config = plain({ analytics, monitor });
       const dropped: string[] = [];
       const read = readReports(config, page, dropped);
