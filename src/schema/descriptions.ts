@@ -115,7 +115,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'analytics.consent':
     'wait: nothing is told unless the page’s root element has data-consult-consent="granted" when a lead arrives. granted: there is consent from the start. What the attribute says counts more. Default: wait.',
   monitor:
-    'Address that gets { id, form, version, outcome } by POST for each submission, whatever became of it: by it whoever looks after the site learns that a webhook died. No answers, no cookies. https on an https page. Default: none.',
+    'Address that gets { id, form, version, outcome } by POST for each submission, whatever became of it (sending: the visitor left before that was known): by it whoever looks after the site learns that a webhook died. No answers, no cookies. https on an https page. Default: none.',
   test: 'Whether submissions are marked as tests. Default: false.',
 
   'step.id':

@@ -1,6 +1,7 @@
 // Who else hears of an outcome, on a real page: what the page's own analytics and a monitor are told.
 import type { Page } from '@playwright/test';
 import { ASK, hostOf, showConfig } from './bad-form.ts';
+import { startReceiver, type Receiver, type ReceiverStep } from '../servers/receiver.ts';
 import { act } from './fill.ts';
 import { expect, test, type Heard } from './fixtures.ts';
 import { expectOutcome } from './sending.ts';
@@ -135,6 +136,71 @@ for (const [status, outcome] of [
     });
     await expectNoAnswer(page, heard, body, request.url());
   });
+
+/** A monitor on a host of its own, which hears what is posted after a page has gone, too. */
+const monitored = test.extend<{ monitor: Receiver }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this pattern
+  monitor: async ({}, use) => {
+    const monitor = await startReceiver();
+    await use(monitor);
+    await monitor.close();
+  },
+});
+
+/** The same form at a webhook of this script, filled and sent; no attempt waits for the one before. */
+async function sendTo(
+  stage: Stage,
+  monitor: Receiver,
+  script: readonly ReceiverStep[],
+): Promise<void> {
+  await stage.page.addInitScript(() => {
+    Math.random = () => 0;
+  });
+  await showAsk(stage, { monitor: monitor.url });
+  await fill(stage);
+  stage.receiver.script(script);
+  await act(stage.page, 'submit');
+}
+
+/** What the monitor was told, in order. */
+const reportsTo = (monitor: Receiver) => monitor.submissions().map(({ data }) => data);
+
+const reportOf = (receiver: Receiver, outcome: string) => ({
+  id: receiver.submissions()[0]?.data['id'],
+  form: 'ask',
+  version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+  outcome,
+});
+
+monitored(
+  'a monitor hears once of a webhook that died, where the page is kept open until it is known',
+  async ({ page, site, receiver, heard, monitor }) => {
+    await sendTo({ page, site, receiver }, monitor, [{ status: 500 }]);
+    await expectOutcome(page, 'failed');
+    expect(receiver.submissions()).toHaveLength(6);
+    await expect.poll(() => reportsTo(monitor)).toEqual([reportOf(receiver, 'failed')]);
+    await expectNoAnswer(page, heard, JSON.stringify(reportsTo(monitor)));
+    await page.goto('about:blank');
+    expect(reportsTo(monitor)).toHaveLength(1);
+  },
+);
+
+monitored(
+  'a monitor hears of a webhook that died from a visitor who leaves before that is known',
+  async ({ page, site, receiver, heard, monitor }) => {
+    await sendTo({ page, site, receiver }, monitor, [{ status: 500 }, { hold: true }]);
+    await receiver.posts(2);
+    await expect(hostOf(page)).toHaveAttribute('data-state', 'sending');
+    expect(reportsTo(monitor)).toEqual([]);
+    site.serve('/next', ANALYTICS);
+    await page.goto(`${site.url}/next`);
+    receiver.release();
+    await expect.poll(() => reportsTo(monitor)).toEqual([reportOf(receiver, 'sending')]);
+    const headers = monitor.requests[0]?.headers;
+    expect([headers?.cookie, headers?.referer]).toEqual([undefined, `${site.url}/`]);
+    await expectNoAnswer(page, heard, JSON.stringify(reportsTo(monitor)));
+  },
+);
 
 test('what a page lacks, and a monitor that is down, cost no lead and are said', async ({
   page,

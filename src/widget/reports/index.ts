@@ -5,25 +5,35 @@ import type { Reports } from '../../schema/types.ts';
 import type { FormContext, Send } from '../../ui/form-context.ts';
 import type { FormReading } from '../read-form.ts';
 import { tellAnalytics } from './tell-analytics.ts';
-import { reportOf, tellMonitor } from './tell-monitor.ts';
+import { reportOf, tellMonitor, type Known } from './tell-monitor.ts';
 
-/** Sends as before, and tells of each outcome: what goes wrong with that touches no outcome. */
+/**
+ * Sends as before, and tells of each outcome: what goes wrong with that touches no outcome. A
+ * visitor who leaves first leaves it unknown: a monitor hears that it was `sending` until then.
+ */
 function reporting(
   { engine: { form }, further }: FormContext,
   { analytics, monitor }: Reports,
 ): Send {
   /** A lead is told once, however often its form is sent. */
   const told = new WeakSet();
+  /** What a monitor was told, so that none of it is told again. */
+  const reports = new Set<string>();
   return async (job, deliver) => {
-    const report = (outcome: Parameters<typeof reportOf>[2]): void => {
+    const report = (outcome: Known): void => {
       try {
-        if (monitor) void tellMonitor(monitor, reportOf(job, form.id, outcome));
+        const body = monitor && reportOf(job, form.id, outcome);
+        if (body && !reports.has(body)) void tellMonitor(monitor, body);
+        if (body) reports.add(body);
         if (outcome === 'delivered' && !told.has(job)) tellAnalytics(analytics, form);
         if (outcome === 'delivered') told.add(job);
       } catch (cause) {
         say('an outcome could not be told', cause);
       }
     };
+    const leave = (): void => report('sending');
+    // A page that is kept for the way back goes on from here, and the outcome is told then.
+    if (monitor) addEventListener('pagehide', leave);
     try {
       const result = await (further?.send?.(job, deliver) ?? deliver(job));
       report(result.outcome);
@@ -31,6 +41,8 @@ function reporting(
     } catch (fault) {
       report('failed');
       throw fault;
+    } finally {
+      removeEventListener('pagehide', leave);
     }
   };
 }

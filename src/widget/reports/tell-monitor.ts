@@ -1,5 +1,5 @@
 import { isRecord } from '../../model/plain.ts';
-import type { Outcome } from '../../model/outcomes.ts';
+import type { Outcome, State } from '../../model/outcomes.ts';
 import { say } from '../../platform/say.ts';
 import type { Outgoing } from '../../ui/form-context.ts';
 
@@ -14,12 +14,12 @@ function idOf({ body, contentType }: Outgoing & { body: string }): string | unde
     : undefined;
 }
 
+/** What is known of a submission: its outcome, or that its visitor has left while it was `sending`. */
+export type Known = Outcome | Extract<State, 'sending'>;
+
 /** What a monitor gets: these four, and nothing that the visitor has said. */
-export const reportOf = (
-  job: Outgoing & { body: string },
-  form: string,
-  outcome: Outcome,
-): string => JSON.stringify({ id: idOf(job), form, version: VERSION, outcome });
+export const reportOf = (job: Outgoing & { body: string }, form: string, outcome: Known): string =>
+  JSON.stringify({ id: idOf(job), form, version: VERSION, outcome });
 
 let hasFailed = false;
 
@@ -37,7 +37,7 @@ export async function tellMonitor(url: string, body: string): Promise<void> {
       credentials: 'omit',
       referrerPolicy: 'strict-origin',
       cache: 'no-store',
-      // The page may go on to another one as soon as its visitor is thanked.
+      // The page may be on its way to another one. A beacon outlives it too, but brings cookies along.
       keepalive: true,
     });
   } catch (cause) {

@@ -1,17 +1,7 @@
 // @vitest-environment happy-dom
 // Who hears of an outcome besides the visitor: what of the page is called, with what, and when not.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import pkg from '../../../package.json' with { type: 'json' };
-import { readTemplate } from '../../../src/config/read-template.ts';
-import type { Outcome } from '../../../src/model/outcomes.ts';
-import type { FormContext } from '../../../src/ui/form-context.ts';
-import { furtherContextOf } from '../ui/further.tsx';
-import { templateOf } from '../templates/support.ts';
-
-const PAGE = { pageProtocol: 'https:' };
-const ID = '01a208ef-8688-7abc-9def-0123456789ab';
-const BODY = JSON.stringify({ format: 'f', id: ID, answers: { story: 'a secret' } });
-const MONITOR = 'https://agency.example/monitor';
+import { formWith, jobOf, PAGE, sendBy, sent } from './reported-form.ts';
 
 let warn = vi.spyOn(console, 'warn');
 const lines = (): string[] => warn.mock.calls.map((line) => line.slice(1).map(String).join(' '));
@@ -25,46 +15,6 @@ beforeEach(() => {
 afterEach(() => {
   delete document.documentElement.dataset['consultConsent'];
 });
-
-const jobOf = (body = BODY, contentType = 'application/json') => ({
-  body,
-  contentType,
-  preset: { dropsDoubles: true, thenText: false },
-});
-
-/** A form by this config, as it is before it is drawn, with what sends it. */
-async function formWith(
-  config: object,
-  more: object = {},
-  addFurther?: (form: FormContext) => void,
-): Promise<FormContext> {
-  const { readReports } = await import('../../../src/widget/reports/index.ts');
-  const form = furtherContextOf({ id: 'ask', revision: 'r1', fields: [], ...more });
-  const template = templateOf('callback');
-  const reading = {
-    ...readTemplate(template, {}, PAGE),
-    template,
-    ...(addFurther && { addFurther }),
-  };
-  const shadow = document.createElement('div').attachShadow({ mode: 'open' });
-  const element = document.createElement('div');
-  const root = { shadow, element, repaint: () => undefined, dispose: () => undefined };
-  readReports(config, PAGE, [])(reading).addFurther?.(form, root);
-  return form;
-}
-
-type Job = ReturnType<typeof jobOf>;
-
-/** What becomes of a job that is sent. */
-const sendBy = (form: FormContext, job: Job, outcome: Outcome) =>
-  form.further?.send?.(job, () => Promise.resolve({ outcome, reason: 'any' }));
-
-/** Sends one and resolves once that has been told. */
-async function sent(config: object, outcome: Outcome = 'delivered', more: object = {}) {
-  const form = await formWith(config, more);
-  const job = jobOf();
-  return { form, job, result: await sendBy(form, job, outcome) };
-}
 
 type Listener = (...args: unknown[]) => void;
 
@@ -166,73 +116,6 @@ describe('analytics', () => {
       'analytics: dataLayer failed Error: broken too',
       'analytics: gtag failed Error: broken',
     ]);
-  });
-});
-
-describe('the monitor', () => {
-  /** What is posted, and where to. */
-  function posts(answer: () => Promise<unknown> = () => Promise.resolve({})) {
-    const fetch =
-      vi.fn<(url: string, init: RequestInit & { body: string }) => Promise<unknown>>(answer);
-    vi.stubGlobal('fetch', fetch);
-    return fetch;
-  }
-
-  test.each(['delivered', 'rejected', 'failed'] as const)(
-    'gets four keys of a submission that was %s',
-    async (outcome) => {
-      const fetch = posts();
-      await sent({ monitor: MONITOR }, outcome);
-      const [[url, init] = []] = fetch.mock.calls;
-      expect(url).toBe(MONITOR);
-      expect(JSON.parse(init?.body ?? '')).toEqual({
-        id: ID,
-        form: 'ask',
-        version: pkg.version,
-        outcome,
-      });
-      expect(init).toMatchObject({
-        method: 'POST',
-        mode: 'no-cors',
-        credentials: 'omit',
-        referrerPolicy: 'strict-origin',
-        keepalive: true,
-      });
-    },
-  );
-
-  test('finds the id in what is sent to receivers of flat keys', async () => {
-    const fetch = posts();
-    const form = await formWith({ monitor: MONITOR });
-    const body = new URLSearchParams({ format: 'f', id: ID, story: 'id=1' }).toString();
-    await sendBy(form, jobOf(body, 'application/x-www-form-urlencoded'), 'delivered');
-    expect(JSON.parse(fetch.mock.calls[0]?.[1].body ?? '')).toMatchObject({ id: ID });
-  });
-
-  test('hears of a test, and of a submission that could not even be tried', async () => {
-    const fetch = posts();
-    await sent({ monitor: MONITOR }, 'delivered', { test: true });
-    const form = await formWith({ monitor: MONITOR });
-    const cut = form.further?.send?.(jobOf(), () => Promise.reject(new Error('cut off')));
-    await expect(cut).rejects.toThrow('cut off');
-    expect(fetch.mock.calls.map(([, { body }]) => JSON.parse(body).outcome)).toEqual([
-      'delivered',
-      'failed',
-    ]);
-  });
-
-  test('that cannot be reached touches no outcome, and is said once', async () => {
-    posts(() => Promise.reject(new TypeError('no')));
-    const { result } = await sent({ monitor: MONITOR });
-    await sent({ monitor: MONITOR });
-    expect(result?.outcome).toBe('delivered');
-    await vi.waitFor(() => expect(lines()).toEqual(['monitor: not reached TypeError: no']));
-  });
-
-  test('is waited for by nobody', async () => {
-    posts(() => new Promise<never>(() => undefined));
-    const { result } = await sent({ monitor: MONITOR });
-    expect(result?.outcome).toBe('delivered');
   });
 });
 
