@@ -18,10 +18,9 @@ export interface Placement extends Placed {
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const { settings } = sources;
-  const { surface, config, test } = settings;
-  // A config may name the surface, how the launcher looks, and what opens the form by itself; and
-  // whoever tests a form is to hear what is wrong with it before anybody opens it.
-  const isLate = config || sources.call || test !== undefined;
+  const { surface, config } = settings;
+  // A config may name the surface, how the launcher looks, and what opens the form by itself.
+  const isLate = config || sources.call;
   const isInline = surface === 'inline';
   const isPinned = !isInline && !isLate;
   let button: HTMLElement | undefined;

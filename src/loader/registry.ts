@@ -75,8 +75,13 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
       const settings = said['target'] ? layered(INLINE, said) : said;
       const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
-      // The one attribute that counts is misspelt or stripped, or a script asks for a form later.
-      if (!asks[0]) return void parsed().then(() => forms[0] || say('no webhook in', tag));
+      if (!asks[0]) {
+        // Most likely the one attribute that counts is misspelt. A bare tag waits for a script.
+        void parsed().then(
+          () => forms[0] || !Object.keys(settings)[0] || say('no webhook in', tag),
+        );
+        return;
+      }
       common = { settings, query };
       const standsHere = surface === 'inline' && !target && document.body?.contains(tag);
       const putHere = (): void => {

@@ -225,14 +225,14 @@ test('a webhook under a misspelt attribute is said beside a form that names phon
   await expectReachable(page);
 });
 
-for (const [which, attributes] of [
-  ['whose one attribute is misspelt', 'data-webhok="/hook"'],
-  ['whose attributes a tag manager has stripped', ''],
-] as const)
-  test(`a tag ${which} does not stay silent`, async ({ page, site, heard }) => {
-    await show({ page, site }, tag(attributes));
-    await expectSaid(heard, /^no webhook in/);
-  });
+test('a tag whose one attribute is misspelt does not stay silent', async ({
+  page,
+  site,
+  heard,
+}) => {
+  await show({ page, site }, tag('data-webhok="/hook"'));
+  await expectSaid(heard, /^no webhook in/);
+});
 
 test('a launcher whose webhook is misspelt leads to phone and mail, and to the word', async ({
   page,
@@ -245,16 +245,4 @@ test('a launcher whose webhook is misspelt leads to phone and mail, and to the w
   await expect(page.getByRole('heading', { name: UNAVAILABLE })).toBeVisible();
   await expectReachable(page);
   await expectSaid(heard, "data-webhok: 'webhok' is not a setting; did you mean 'webhook'?");
-});
-
-test('a form under test is judged before anybody opens it', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  const settings = `data-webhook="${receiver.url}" data-tempalte="smp-price"`;
-  await show({ page, site }, tag(`${settings} data-test`));
-  await expectSaid(heard, "data-tempalte: 'tempalte' is not a setting; did you mean 'template'?");
-  await expect(launcherOf(page)).toHaveAttribute('aria-expanded', 'false');
 });
