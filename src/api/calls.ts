@@ -6,7 +6,9 @@ import { ConsultFormError } from './consult-form-error.ts';
 type Call = (...said: readonly unknown[]) => Promise<unknown>;
 
 /** The calls of `window.ConsultForm` that few pages make; `ConsultFormApi` says what each takes. */
-export type Calls = Readonly<Record<'close' | 'mount' | 'prefill' | 'on' | 'destroy', Call>>;
+export type Calls = Readonly<
+  Record<'open' | 'close' | 'mount' | 'prefill' | 'on' | 'destroy', Call>
+>;
 
 /** One form of the page, as the tag keeps it. */
 export interface Placed {
@@ -21,7 +23,7 @@ export interface Placed {
 /** All forms of the page. */
 export interface Page {
   readonly forms: Placed[];
-  /** What was met, and the host of each form that a tag asked for: whoever is not in it is new. */
+  /** What was met, and the host of each form that a tag or a call asked for: whoever is not in it is new. */
   readonly seen: Map<unknown, unknown>;
   /** Puts a form of a call on the page, under settings of its own, and returns its host. */
   insert(config: unknown, own: Readonly<Record<string, string>>): HTMLElement;
@@ -33,19 +35,12 @@ export interface Rest {
   onClick(event: MouseEvent): void;
 }
 
-const EVENTS: readonly string[] = [
-  'consult-open',
-  'consult-step',
-  'consult-submit',
-  'consult-outcome',
-  'consult-close',
-] satisfies (keyof ConsultEvents)[];
+const EVENTS: readonly string[] = (['open', 'step', 'submit', 'outcome', 'close'] as const).map(
+  (name) => `consult-${name}` as const,
+) satisfies (keyof ConsultEvents)[];
 
 /** What ends each listener that a page has set by a call. */
 const ends = new Set<() => void>();
-
-/** Host elements that calls have made; those of tags are in what was met. */
-const made = new WeakSet<Element>();
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,20 +48,31 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** What was found, in an error's words. */
 const told = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : typeof value);
 
+type Refusal = Pick<ConsultFormError, 'path' | 'found' | 'allowed'> & { mend: string };
+
+/** A call does not take this argument. */
+function refuse(refusal: Refusal): never {
+  throw new ConsultFormError({ code: 'bad_argument', ...refusal });
+}
+
+/** What could not be fetched says so in the browser's own words. */
+function failLoading(cause: unknown): never {
+  throw Object.assign(Object(cause), { code: 'not_loaded' });
+}
+
 async function prefill(form: Placed, answers: unknown): Promise<void> {
   if (!isRecord(answers))
-    throw new ConsultFormError({
-      code: 'bad_argument',
+    refuse({
       path: 'prefill(answers)',
       // Text may be an answer, and is not told.
       found: typeof answers,
-      allowed: 'an object of answers',
+      allowed: 'an object',
       mend: "write { first_name: 'Ada' }",
     });
   const [{ form: context }, { fillFromCall }] = await Promise.all([
     form.load(),
     import('../widget/prefill/index.ts'),
-  ]);
+  ]).catch(failLoading);
   // No answer changes once a form is being sent.
   if (form.host.dataset['state'] === 'idle') fillFromCall(context, answers);
 }
@@ -78,14 +84,15 @@ async function drop({ forms, seen }: Page, form: Placed): Promise<void> {
   // Whoever does it twice has done it.
   if (at < 0) return;
   forms.splice(at, 1);
-  const isOurs = made.has(host) || [...seen].some(([key, met]) => met === host && key !== host);
+  const isOurs = [...seen].some(([key, met]) => met === host && key !== host);
   for (const [key, met] of seen) if (met === host) seen.delete(key);
   // An element that the page has placed is the page's to take away.
   if (isOurs) host.remove();
   const widget = await form.peek()?.catch(() => undefined);
   widget?.destroy();
   host.shadowRoot?.replaceChildren();
-  for (const name of ['data-state', 'data-open']) host.removeAttribute(name);
+  delete host.dataset['state'];
+  delete host.dataset['open'];
 }
 
 function listen(name: unknown, listener: unknown): () => void {
@@ -93,10 +100,10 @@ function listen(name: unknown, listener: unknown): () => void {
   if (!event || typeof listener !== 'function')
     throw new ConsultFormError({
       code: event ? 'bad_argument' : 'unknown_event',
-      path: event ? 'on(name, listener)' : 'on(name)',
+      path: 'on(name, listener)',
       found: told(event ? listener : name),
       allowed: event ? 'a function' : EVENTS.join(', '),
-      mend: "write on('consult-outcome', (event) => { … })",
+      mend: "write on('consult-outcome', listener)",
     });
   const hear = (heard: Event): void => void Reflect.apply(listener, window, [heard]);
   addEventListener(event, hear);
@@ -108,12 +115,32 @@ function listen(name: unknown, listener: unknown): () => void {
   return end;
 }
 
+/** Puts a form on the page, where its options say. */
+function insert(page: Page, config: unknown, options: unknown = {}): HTMLElement {
+  const { target = '' } = isRecord(options) ? options : { target: null };
+  const isElement = target instanceof Element;
+  if (!isRecord(config) || !(isElement || typeof target === 'string'))
+    refuse({
+      path: 'mount(config, { target })',
+      found: told(isRecord(config) ? target : config),
+      allowed: 'an object, an element or selector',
+      mend: "write { target: '#ask' }",
+    });
+  const own = { surface: 'inline', target: isElement ? '' : target };
+  const host = page.insert(config, target === '' ? {} : own);
+  // Settings are text: from where it would stand without a target it goes there at once.
+  if (isElement) target.append(host);
+  // Like that of a tag it is ours to take away.
+  page.seen.set({}, host);
+  return host;
+}
+
 /** Makes the calls of one page. */
 export function calls(page: Page, { find, onClick }: Rest): Calls {
   const { forms } = page;
 
   /** The form of a host element, or of the id that one has. */
-  function named(path: string, which: unknown): Placed {
+  function named(path: string, which?: unknown): Placed {
     const isMeant = ({ host }: Placed): boolean =>
       host === which || (host.id !== '' && host.id === which);
     const form = which === undefined ? find() : forms.find(isMeant);
@@ -128,11 +155,8 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
   }
 
   async function mount(config: unknown, options: unknown) {
-    const target = isRecord(options) ? options['target'] : undefined;
-    const own = typeof target === 'string' ? { surface: 'inline', target } : {};
-    const host = page.insert(config, own);
-    made.add(host);
-    const form = named('mount(config)', host);
+    const host = insert(page, config, options);
+    const form = named('mount', host);
     return {
       host,
       open: () => form.open(),
@@ -143,6 +167,7 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
   }
 
   return {
+    open: async () => named('open()').open(),
     mount,
     async close() {
       for (const form of forms) (await form.peek())?.close();

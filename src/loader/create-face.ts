@@ -39,8 +39,8 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
         .then(({ calls }) => calls(registry, { find, onClick })[name](...said));
 
   const face: Face = {
-    open: (from) =>
-      parsed().then(() => find(from)?.open(from) ?? Promise.reject(new Error('no form'))),
+    // Where there is none, what few pages call has words for it.
+    open: (from) => parsed().then(() => find(from)?.open(from) ?? call('open')()),
     close: call('close'),
     mount: call('mount'),
     prefill: call('prefill'),

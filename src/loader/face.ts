@@ -5,7 +5,7 @@ import type { Whole } from './parts.ts';
 export type Page = typeof globalThis & { ConsultForm?: unknown };
 
 /** A call as the queue holds it: `['open', {}]`. */
-export type Command = readonly [name: 'open' | keyof Calls, first?: unknown, second?: unknown];
+export type Command = readonly [name: keyof Calls, first?: unknown, second?: unknown];
 
 /** What `window.ConsultForm` is once the tag has run: `ConsultFormApi` says what each call takes. */
 export interface Face extends Calls {
@@ -13,7 +13,7 @@ export interface Face extends Calls {
    * Opens the form that stands on no page place, or the first one there is.
    * @param from what was pressed: its `data-consult-answer-<field>` attributes fill fields in
    */
-  open(from?: unknown): Promise<void>;
+  open(from?: unknown): Promise<unknown>;
   /** Takes one queued call; what it cannot take it says in the console. */
   push(...commands: Command[]): void;
   /**

@@ -2,6 +2,7 @@
 // The calls of a host page's own script, as the tag's global takes them.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFace } from '../../../src/loader/create-face.ts';
+import { isQueue } from '../../../src/loader/face.ts';
 import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
 
 const WEBHOOK = { 'data-webhook': 'https://hooks.example/abc' };
@@ -75,9 +76,74 @@ describe('mount', () => {
     await one.open();
     expect(page.made.find(({ options }) => options.host === two.host)?.asked).toEqual([]);
   });
+
+  test('puts a form into an element, which no selector needs to name', async () => {
+    const page = await pageWith();
+    const room = document.createElement('section');
+    document.body.append(room);
+    const { host } = await mount(page, { id: 'price' }, { target: room });
+    await settle();
+    expect(hostsIn(room)).toEqual([host]);
+    const made = page.made.filter(({ options }) => options.host === host);
+    expect(made.map(({ options }) => options.sources.settings['surface'])).toEqual(['inline']);
+  });
+
+  const CONFIG = { id: 'price' };
+  test.each<[string, readonly unknown[]]>([
+    ["'x'", ['x']],
+    ['number', [5]],
+    ['function', [() => 1]],
+    ['object', [null]],
+    ['object', [[CONFIG]]],
+    ['undefined', []],
+    ['number', [CONFIG, { target: 5 }]],
+    ['object', [CONFIG, { target: null }]],
+    ['object', [CONFIG, '#ask']],
+  ])('refuses %s in words, and puts nothing on the page', async (found, said) => {
+    const { face } = await pageWith();
+    const before = hostsIn(document);
+    await expect(face.mount(...said)).rejects.toMatchObject({
+      code: 'bad_argument',
+      message: `mount(config, { target }): ${found}; it takes an object, an element or selector: write { target: '#ask' }`,
+    });
+    expect(hostsIn(document)).toEqual(before);
+  });
+
+  test('that was queued with what it does not take is said in the console', async () => {
+    const { face } = await pageWith();
+    const queued: unknown[] = JSON.parse('[["mount", "x"], ["mount", null]]');
+    if (isQueue(queued)) face.push(...queued);
+    await settle();
+    expect(warn.mock.calls.map(([, , fault]) => Object(fault))).toMatchObject([
+      { code: 'bad_argument' },
+      { code: 'bad_argument' },
+    ]);
+    expect(hostsIn(document)).toHaveLength(1);
+  });
+});
+
+test('open has a code and words where the page has no form, or none any more', async () => {
+  const refused = {
+    code: 'no_form',
+    message: 'open(): undefined; it takes a form of this page (): name a <consult-form> or its id',
+  };
+  const { face: bare } = await pageWith({});
+  await expect(bare.open()).rejects.toMatchObject(refused);
+  const { face } = await pageWith();
+  await face.destroy();
+  await expect(face.open()).rejects.toMatchObject(refused);
 });
 
 describe('prefill', () => {
+  test('has a code and the browser’s own words where a part did not load', async () => {
+    const { face, broken } = await pageWith();
+    broken.set('widget', new TypeError('no chunk'));
+    await expect(face.prefill({})).rejects.toMatchObject({
+      code: 'not_loaded',
+      message: 'no chunk',
+    });
+  });
+
   test('answers fields by id, lists too, of the form that would be opened', async () => {
     const { face, made } = await pageWith();
     await face.prefill({ first_name: 'Ada', wishes: ['hairline', 'scar'] });
@@ -160,7 +226,7 @@ describe('on', () => {
     await expect(face.on('outcome', () => undefined)).rejects.toMatchObject({
       code: 'unknown_event',
       message:
-        "on(name): 'outcome'; it takes consult-open, consult-step, consult-submit, consult-outcome, consult-close: write on('consult-outcome', (event) => { … })",
+        "on(name, listener): 'outcome'; it takes consult-open, consult-step, consult-submit, consult-outcome, consult-close: write on('consult-outcome', listener)",
     });
     await expect(face.on('consult-open', 'log')).rejects.toMatchObject({ code: 'bad_argument' });
   });
@@ -179,7 +245,7 @@ describe('destroy', () => {
         !unlisten.mock.calls.some(([ended, other]) => ended === name && other === listener),
     );
     expect(left).toEqual([]);
-    await expect(face.open()).rejects.toThrow('no form');
+    await expect(face.open()).rejects.toMatchObject({ code: 'no_form' });
   });
 
   test('takes away a form that is still on its way', async () => {

@@ -65,7 +65,7 @@ describe('opening by a call', () => {
   });
 
   test('is refused in words where the page has no form', async () => {
-    await expect(faceOf().face.open()).rejects.toThrow('no form');
+    await expect(faceOf().face.open()).rejects.toThrow('it takes a form of this page');
   });
 
   test('leaves closed what is closed in the same breath as it is opened', async () => {
