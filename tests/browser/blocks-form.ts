@@ -1,5 +1,6 @@
 import { REACHABLE, showConfig } from './bad-form.ts';
 import { expect } from './fixtures.ts';
+import type { Site } from './site.ts';
 import { BOTH_SCHEMES, launcherOf, type Stage } from './stage.ts';
 
 /** A practitioner, reviews and pictures that nobody has: all of it is made up. */
@@ -131,16 +132,21 @@ const ART = (hue: number) =>
 /** Wednesday 25 November 2026, 16:00 in Chicago; the day after is a holiday. */
 export const NOW = new Date('2026-11-25T22:00:00Z');
 
+/** Lays down the pictures that the blocks name. */
+export function layArt(site: Site): void {
+  const names = ['maya', 'scar-before', 'scar-after', 'thin-before', 'thin-after'];
+  for (const [index, name] of names.entries()) {
+    const headers = { 'Content-Type': 'image/svg+xml' };
+    site.serve(`/art/${name}.svg`, { headers, body: ART(20 + index * 40) });
+  }
+}
+
 /** Opens a page with that form, changed as given, on a day that the test knows. */
 export async function showProven(
   stage: Stage,
   more: { surface?: string; [key: string]: unknown } = {},
 ): Promise<void> {
-  const names = ['maya', 'scar-before', 'scar-after', 'thin-before', 'thin-after'];
-  for (const [index, name] of names.entries()) {
-    const headers = { 'Content-Type': 'image/svg+xml' };
-    stage.site.serve(`/art/${name}.svg`, { headers, body: ART(20 + index * 40) });
-  }
+  layArt(stage.site);
   await stage.page.clock.setFixedTime(NOW);
   await showConfig(stage, { ...PROVEN, ...more }, { beside: BOTH_SCHEMES });
   if (more.surface === 'popover') await launcherOf(stage.page).click();

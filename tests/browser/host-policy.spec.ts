@@ -10,28 +10,9 @@ import {
   saidIn,
 } from './bad-form.ts';
 import { act } from './fill.ts';
-import { expect, hostPage, tag, test } from './fixtures.ts';
-import { configScript, THANKS, type Stage } from './stage.ts';
-
-/** Opens a page under this policy; the answer lists the violations that the page has seen. */
-async function showUnder(
-  { page, site }: Pick<Stage, 'page' | 'site'>,
-  policy: string,
-  body: string,
-): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Reflect.set(window, 'violations', seen);
-    document.addEventListener('securitypolicyviolation', (event) => {
-      seen.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const headers = { 'content-security-policy': policy };
-  site.serve('/', { headers, body: hostPage(body) });
-  await page.goto(site.url);
-  return () => page.evaluate(() => Reflect.get(window, 'violations'));
-}
+import { expect, tag, test } from './fixtures.ts';
+import { configScript, THANKS } from './stage.ts';
+import { showUnder } from './under-policy.ts';
 
 async function sendAsk(page: Page): Promise<void> {
   await fillAsk(page);

@@ -40,12 +40,12 @@ export function hashes(): ReadonlyMap<string, string> {
   return new Map(Object.keys(files).map((path) => [path, files[path].integrity]));
 }
 
-/** An import map by which the browser verifies each chunk. */
+/** An import map by which the browser verifies each chunk, and the one-file build in their place. */
 export const importMap = (): string =>
   JSON.stringify({
     integrity: Object.fromEntries(
       [...hashes()]
-        .filter(([path]) => path.startsWith('chunks/'))
+        .filter(([path]) => path.startsWith('chunks/') || path.includes('.standalone.'))
         .map(([path, hash]) => [`/dist/${path}`, hash]),
     ),
   });
