@@ -2,7 +2,7 @@ import type { Calls } from '../api/calls.ts';
 import { build } from './build.ts';
 import { defineElement } from './define-element.ts';
 import type { Face } from './face.ts';
-import { openerOf } from './opener-of.ts';
+import { openerOf, type Opener } from './opener-of.ts';
 import type { Parts } from './parts.ts';
 import type { Placement } from './place.ts';
 import { createRegistry } from './registry.ts';
@@ -18,9 +18,9 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
   const { forms, adoptElement, adoptTag } = registry;
 
   /** The form that is meant, of those that a router has not taken away: whoever asks gets one. */
-  const find = (from?: unknown): Placement | undefined => {
+  const find = (from?: Opener): Placement | undefined => {
     const there = forms.filter((form) => form.host.isConnected);
-    const id = from instanceof Element && from.getAttribute('data-consult-open');
+    const id = from?.getAttribute?.('data-consult-open');
     return (
       (id && (there.find((form) => form.host.id === id) ?? say('no form', id))) ||
       (there.find((form) => form.isPinned) ?? there[0])
@@ -75,7 +75,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
     event.preventDefault();
     // At once, whatever the page has queued. A link to a form that does not come leads on.
     face.open(opener).catch(() => {
-      const href = opener.getAttribute('href');
+      const href = opener.getAttribute?.('href');
       if (href) location.href = href;
     });
   }

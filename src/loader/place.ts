@@ -69,7 +69,8 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
 
   const drawn = isPinned ? quietly(build(parts, drawLauncher)) : Promise.resolve();
   if (isInline) whenNear(host, warm);
-  else if (isLate) warm();
+  // A test's faults are said at once: by what comes with the form.
+  else if (isLate || 'test' in settings) warm();
 
   return {
     host,

@@ -19,6 +19,9 @@ export interface Registry extends Page {
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
 const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'test', 'phone'];
 
+/** Milliseconds that a tag which asks for no form waits for an element or a call that does. */
+const BARE_MS = 4e3;
+
 /** A form with a place in the page stands there unless it says otherwise. */
 const INLINE = { surface: 'inline' };
 
@@ -76,10 +79,8 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
       const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
       if (!asks[0]) {
-        // Most likely the one attribute that counts is misspelt. A bare tag waits for a script.
-        void parsed().then(
-          () => forms[0] || !Object.keys(settings)[0] || say('no webhook in', tag),
-        );
+        // Its attributes are misspelt or were taken off, unless it is there for others.
+        setTimeout(() => forms[0] ?? say('no webhook in', tag), BARE_MS);
         return;
       }
       common = { settings, query };

@@ -1,5 +1,5 @@
 import { createFace } from './create-face.ts';
-import { isLiving, isQueue, type Page } from './face.ts';
+import { isQueue, type Page } from './face.ts';
 import { findTag } from './find-tag.ts';
 import type { Parts, Whole } from './parts.ts';
 
@@ -12,7 +12,8 @@ export function start(createParts: (tag: HTMLScriptElement | null) => Parts, who
   const tag = findTag();
   const page: Page = window;
   const before = page.ConsultForm;
-  if (isLiving(before)) {
+  // Another copy lives here already.
+  if (before?.adopt) {
     before.adopt(tag, whole);
     return;
   }

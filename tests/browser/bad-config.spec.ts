@@ -225,14 +225,17 @@ test('a webhook under a misspelt attribute is said beside a form that names phon
   await expectReachable(page);
 });
 
-test('a tag whose one attribute is misspelt does not stay silent', async ({
-  page,
-  site,
-  heard,
-}) => {
-  await show({ page, site }, tag('data-webhok="/hook"'));
-  await expectSaid(heard, /^no webhook in/);
-});
+for (const settings of ['data-webhok="/hook"', ''])
+  test(`a tag that asks for no form, by '${settings}', does not stay silent`, async ({
+    page,
+    site,
+    heard,
+  }) => {
+    await page.clock.install();
+    await show({ page, site }, tag(settings));
+    await page.clock.runFor(4000);
+    await expectSaid(heard, /^no webhook in/);
+  });
 
 test('a launcher whose webhook is misspelt leads to phone and mail, and to the word', async ({
   page,
@@ -245,4 +248,15 @@ test('a launcher whose webhook is misspelt leads to phone and mail, and to the w
   await expect(page.getByRole('heading', { name: UNAVAILABLE })).toBeVisible();
   await expectReachable(page);
   await expectSaid(heard, "data-webhok: 'webhok' is not a setting; did you mean 'webhook'?");
+});
+
+test('under test, faults of a launcher’s tag are said before anybody opens it', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  await show({ page, site }, tag(`data-test data-webhook="${receiver.url}" data-templat="dental"`));
+  await expectSaid(heard, "data-templat: 'templat' is not a setting; did you mean 'template'?");
+  await expect(launcherOf(page)).toHaveAttribute('aria-expanded', 'false');
 });

@@ -31,9 +31,10 @@ export function visitOf(page: Page, host: Host): Visit {
   return { page, host, within, form, frame };
 }
 
-/** Presses the launcher, where there is one. */
+/** Presses the launcher, where there is one; a button of the page once there is a form to open. */
 export async function openForm({ form, host, within }: Visit): Promise<void> {
   if (host.surface === 'inline') return;
+  await form.waitFor({ state: 'attached' });
   await (host.opener ? within.locator(host.opener).click() : act(form, 'open'));
   await expect(form.locator('[name="first_name"]')).toBeFocused();
 }

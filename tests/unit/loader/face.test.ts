@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFace } from '../../../src/loader/create-face.ts';
-import { isLiving, isQueue, type Face } from '../../../src/loader/face.ts';
+import { isQueue } from '../../../src/loader/face.ts';
 import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
 
 const WEBHOOK = { 'data-webhook': 'https://hooks.example/abc' };
@@ -267,13 +267,5 @@ describe('what the page has at our name', () => {
   test('is a queue where it is a list', () => {
     expect(isQueue([['open']])).toBe(true);
     for (const other of [undefined, null, {}, 'open']) expect(isQueue(other)).toBe(false);
-  });
-
-  test('is another copy of us where it takes tags and parts', () => {
-    const living: Face = faceOf().face;
-    expect(isLiving(living)).toBe(true);
-    for (const other of [undefined, null, [], {}, { lend: 1 }, () => undefined]) {
-      expect(isLiving(other)).toBe(false);
-    }
   });
 });

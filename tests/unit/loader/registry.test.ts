@@ -16,7 +16,10 @@ beforeEach(() => {
   made = fake.made;
   registry = createRegistry(fake.parts, () => undefined);
 });
-afterEach(clearPage);
+afterEach(() => {
+  vi.useRealTimers();
+  clearPage();
+});
 
 /** A tag in the page's body. */
 function tagInBody(attributes: Readonly<Record<string, string>>): HTMLScriptElement {
@@ -99,6 +102,27 @@ describe('a tag', () => {
       expect(hostsIn(document)).toEqual([]);
     },
   );
+
+  test.each([{}, { 'data-webhok': 'https://hooks.example/abc' }])(
+    'that asks for no form, as by %j, is said where nothing else asks for one in 4 s',
+    (attributes) => {
+      vi.useFakeTimers();
+      const tag = tagInBody(attributes);
+      registry.adoptTag(tag);
+      vi.advanceTimersByTime(3999);
+      expect(warn).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1);
+      expect(warn.mock.calls).toEqual([['[consult-form]', 'no webhook in', tag]]);
+    },
+  );
+
+  test('that asks for no form is not said where an element asks for one', () => {
+    vi.useFakeTimers();
+    registry.adoptTag(tagInBody({}));
+    registry.adoptElement(elementOf());
+    vi.advanceTimersByTime(4000);
+    expect(warn).not.toHaveBeenCalled();
+  });
 
   test('takes its settings from its address too, and those win', async () => {
     const src = 'https://cdn.example/consult-form.js?surface=inline&clinic=Query';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isLiving } from '../../../src/loader/face.ts';
+import type { Page } from '../../../src/loader/face.ts';
 import type { Parts } from '../../../src/loader/parts.ts';
 import { start } from '../../../src/loader/start.ts';
 import { clearPage, fakeParts, hostsIn, settle, tagOf } from './support.ts';
@@ -21,7 +21,8 @@ function markedTag(attributes: Readonly<Record<string, string>> = {}): HTMLScrip
   return tag;
 }
 
-const face = (): unknown => Reflect.get(window, 'ConsultForm');
+const page: Page = window;
+const face = (): Page['ConsultForm'] => page.ConsultForm;
 
 describe('the first copy on a page', () => {
   test('becomes the page’s one global, and adds no other', () => {
@@ -30,8 +31,18 @@ describe('the first copy on a page', () => {
     start(() => fakeParts().parts);
     const added = Reflect.ownKeys(window).filter((key) => !before.has(key));
     expect(added).toEqual(['ConsultForm']);
-    expect(isLiving(face())).toBe(true);
+    expect(face()?.adopt).toBeTypeOf('function');
   });
+
+  test.each([null, 'ours', {}, { lend: 1 }, () => undefined, document.createElement('form')])(
+    'takes the place of what is no copy: %s',
+    (other) => {
+      Reflect.set(window, 'ConsultForm', other);
+      markedTag();
+      start(() => fakeParts().parts);
+      expect(face()?.adopt).toBeTypeOf('function');
+    },
+  );
 
   test('fetches from beside the tag that it found', () => {
     const tag = markedTag();
@@ -47,7 +58,7 @@ describe('the first copy on a page', () => {
     start(() => parts);
     await settle();
     expect(made[0]?.asked).toEqual(['open']);
-    expect(isLiving(face())).toBe(true);
+    expect(face()?.adopt).toBeTypeOf('function');
   });
 });
 
