@@ -12,6 +12,9 @@ const HOST = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/;
 /** A port of more digits than the highest has, or as many. */
 const PORT = /^https?:\/\/[^/?#]*:(\d{5,})(?:[/?#]|$)/i;
 
+/** A user's name or password, which `fetch` refuses in an address. */
+const LOGIN = /^(\s*https?:\/\/)[^\s/?#]*@/i;
+
 /** The scheme of an address that is none of a web server's. */
 const schemeOf = (address: string): string | undefined => SCHEME.exec(address)?.[0].trim();
 
@@ -37,6 +40,16 @@ export function judgeAddress(path: string, found: string): Fault {
       found,
       says: `is refused: '${scheme}' is no address of a web server`,
       mend: 'write one that begins with https://',
+    });
+  }
+  if (LOGIN.test(found)) {
+    return createFault({
+      code: 'refused_address',
+      path,
+      // The console is no place for a password.
+      found: found.replace(LOGIN, '$1…@'),
+      says: 'has a user name or password in it, which no browser sends',
+      mend: 'write it without, to a webhook that takes requests without a login',
     });
   }
   const [, port] = PORT.exec(found.trim()) ?? [];

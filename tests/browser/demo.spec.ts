@@ -106,9 +106,14 @@ test('the clinic’s page shifts nothing as its forms and its launcher come, on 
       await page.goto(demo.url);
       await expect(launcherOf(page)).toBeVisible();
       for (const name of ['#prices', '#ask']) {
-        const room = page.locator(name);
-        await room.locator('consult-form').scrollIntoViewIfNeeded();
-        await expect(room.locator('form')).toBeVisible();
+        const form = page.locator(`${name} consult-form`);
+        await form.scrollIntoViewIfNeeded();
+        await expect(form.locator('[type="submit"]')).toBeVisible();
+        const { minHeight, height } = await form.evaluate((host) => {
+          const style = getComputedStyle(host);
+          return { minHeight: style.minHeight, height: style.height };
+        });
+        expect(height, `${name} in the room that is kept, ${width} px wide`).toBe(minHeight);
       }
       expect(await shiftsOf(page), `${width} px wide`).toEqual([]);
     }

@@ -240,6 +240,10 @@ describe('the webhook', () => {
       'https://hooks.example:99999/x',
       "'https://hooks.example:99999/x' names port 99999, and ports end at 65535; write a lower one, or none",
     ],
+    [
+      'https://ada:secret@hooks.example/abc',
+      "'https://…@hooks.example/abc' has a user name or password in it, which no browser sends; write it without, to a webhook that takes requests without a login",
+    ],
     ['//hooks.example/abc', /did you mean 'https:\/\/hooks\.example\/abc'\?$/],
     [' https://hooks.example/abc ', /did you mean 'https:\/\/hooks\.example\/abc'\?$/],
     ['api/leads', /is not an address: https:\/\/… or, on the page’s own site, \/…$/],
