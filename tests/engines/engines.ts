@@ -1,7 +1,7 @@
 // Which other engines the host pages are shown in, and how a machine comes by them: pure, told about the machine.
 import type { Command, Machine } from '../browser/chromium.ts';
 
-export type EngineName = 'firefox' | 'webkit';
+export type EngineName = 'firefox' | 'webkit' | 'chromium';
 
 /** What of a machine decides: a program is there if the shell would find it. */
 export type Place = Pick<Machine, 'platform' | 'isRoot' | 'distribution' | 'env' | 'locate'>;
@@ -29,9 +29,17 @@ const ENGINES: Readonly<Record<EngineName, Engine>> = {
     packages: ['webkit2gtk-driver', 'xvfb'],
     systems: ['linux'],
   },
+  // With the windows around it, which the headless shell goes without.
+  chromium: {
+    title: 'Chromium',
+    programs: {
+      CHROME_PATH: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    },
+    packages: ['chromium'],
+  },
 };
 
-export const ENGINE_NAMES: readonly EngineName[] = ['firefox', 'webkit'];
+export const ENGINE_NAMES: readonly EngineName[] = ['firefox', 'webkit', 'chromium'];
 
 export const isEngineName = (name: string): name is EngineName => Object.hasOwn(ENGINES, name);
 

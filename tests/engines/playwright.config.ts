@@ -1,9 +1,19 @@
 import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { chromiumArgs } from '../browser/chromium.ts';
 import { thisMachine } from '../browser/machine.ts';
 import { findEngine } from './engines.ts';
 import { CHROMIUM_ALONE } from './chromium-alone.ts';
 
 const firefox = findEngine('firefox', thisMachine());
+
+const chromium = findEngine('chromium', thisMachine());
+
+/** Pages are kept on leaving them, as for a visitor: Playwright would have them thrown away. */
+const keeping: LaunchOptions = {
+  ...(chromium.kind === 'found' && { executablePath: chromium.programs['CHROME_PATH'] }),
+  args: chromiumArgs(thisMachine()),
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+};
 
 /** The system's own Firefox: `moz-` is Playwright's word for one that it drives by WebDriver BiDi. */
 const launchOptions: LaunchOptions = {
@@ -44,6 +54,12 @@ export default defineConfig({
       grepInvert: CHROMIUM_ALONE,
       use: { browserName: 'firefox', launchOptions, screenshot: 'only-on-failure' },
     },
-    { name: 'webkit', testDir: '.', testMatch: '*.spec.ts' },
+    { name: 'webkit', testDir: '.', testMatch: 'webkit-*.spec.ts' },
+    {
+      name: 'chromium',
+      testDir: '.',
+      testMatch: 'kept.spec.ts',
+      use: { browserName: 'chromium', launchOptions: keeping },
+    },
   ],
 });

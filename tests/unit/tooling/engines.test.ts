@@ -73,13 +73,13 @@ describe('without an engine', () => {
 describe('--only', () => {
   test('asks for one engine, and is all of them where it is not said', () => {
     expect(wanted(['--only', 'webkit'])).toEqual(['webkit']);
-    expect(wanted([])).toEqual(['firefox', 'webkit']);
+    expect(wanted([])).toEqual(['firefox', 'webkit', 'chromium']);
   });
 
   test.each([['--only'], ['--only', 'opera'], ['--only', 'toString']])(
     'refuses %s %s',
     (...args) => {
-      expect(() => wanted(args)).toThrow('--only takes one of firefox, webkit, not');
+      expect(() => wanted(args)).toThrow('--only takes one of firefox, webkit, chromium, not');
     },
   );
 });
