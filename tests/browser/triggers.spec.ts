@@ -81,20 +81,24 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('what comes up by itself beside its launcher leaves focus and scroll position alone', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  const button = '<button id="theirs">Theirs</button>';
-  const triggers = [{ on: 'scroll', percent: 10 }];
-  await showWith({ page, site, receiver }, { triggers, body: button + FAR });
-  await page.locator('#theirs').focus();
-  await page.evaluate(() => scrollTo(0, 900));
-  await expect(panelOf(page)).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('theirs');
-  expect(await page.evaluate(() => scrollY)).toBe(900);
-});
+for (const where of ['theirs', 'page'])
+  test(`what comes up by itself beside its launcher leaves focus (${where}) and scroll position alone`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const button = '<button id="theirs">Theirs</button>';
+    const triggers = [{ on: 'scroll', percent: 10 }];
+    await showWith({ page, site, receiver }, { triggers, body: button + FAR });
+    await page.evaluate((id) => {
+      document.body.id = 'page';
+      document.getElementById(id)?.focus();
+      scrollTo(0, 900);
+    }, where);
+    await expect(panelOf(page)).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(where);
+    expect(await page.evaluate(() => scrollY)).toBe(900);
+  });
 
 for (const [kind, width] of [
   ['popover', 360],

@@ -25,8 +25,11 @@ export const present: Present = (panel, { anchor }) => {
   panel.dataset['shown'] = '';
   // Safari before 17 and Firefox before 125 know no popover; there a high z-index has to do.
   const hasPopover = HTMLElement.prototype.hasOwnProperty('showPopover');
-  if (hasPopover) panel.showPopover();
-  else panel.setAttribute('open', '');
+  if (hasPopover) {
+    panel.showPopover();
+    // As a dialog it has taken focus to its first button, even where the page had none.
+    panel.querySelector<HTMLElement>(':focus')?.blur();
+  } else panel.setAttribute('open', '');
   // A page that zooms itself would have it stand and measure by a scale that windows do not have.
   panel.style.zoom = `${1 / (panel.currentCSSZoom || 1)}`;
   const unfollow = whenMoved([anchor, panel], () => void placeBeside(panel, anchor));
