@@ -38,8 +38,9 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): HTMLB
   shadow.append(button);
   const { onPress, onSign, onIdle } = options;
   button.addEventListener('click', onPress);
-  for (const sign of onSign ? ['pointerenter', 'focus', 'touchstart'] : []) {
-    button.addEventListener(sign, () => onSign?.(), { once: true, passive: true });
+  if (onSign) {
+    for (const sign of ['pointerenter', 'focus', 'touchstart'])
+      button.addEventListener(sign, onSign, { once: true, passive: true });
   }
   if (onIdle) whenIdleOnFastLink(onIdle);
   return button;
