@@ -7,7 +7,8 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
  * What the one-file build has in place of what would take it over its size: a judge that names what
  * was dropped and what was not delivered, where the tag's build tells the reasons; pictures of which only the words show; times
  * in the visitor's own words; phone numbers that keep the looser check; in place of photos, that they
- * can be sent later; panels placed by plain sums, and a page behind them that may scroll; a pill for a tab; no prices
+ * can be sent later; panels placed by plain sums, a page behind them that may scroll, and that
+ * closes them as it is swapped; a pill for a tab; no prices
  * where medicines may not be named. Proof blocks, a review, what a page
  * fills in, what opens a form besides its launcher and who else is told of an outcome are not there at all. What fits a form to a law is.
  */
@@ -34,6 +35,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/reports/index.ts', at('widget/reports/no-reports.ts')],
   ['/price-without-poms.ts', at('widget/law/no-prices.ts')],
   ['/launcher-variants.ts', at('ui/launcher/no-tab.ts')],
+  ['/stay-open.ts', at('widget/no-stay.ts')],
   ['/hold-page.ts', at('ui/surfaces/no-hold.ts')],
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
 ];

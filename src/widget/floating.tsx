@@ -74,7 +74,7 @@ function createToggle(isOpen: () => boolean, turn: (isOpen: boolean) => void): (
 interface PanelParts extends SurfaceParts {
   anchor: HTMLElement;
   state: Store<Pick<PanelProps, 'isOpen' | 'isAsked'>>;
-  open(isAsked: boolean): void;
+  open(isAsked?: boolean): void;
   onClose(): void;
   onOutcome(): void;
 }
@@ -91,6 +91,12 @@ function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
       () => leave(parts, anchor),
       watch?.(host, open),
     ];
+    // What stands in the body goes and comes with it; of the rest no router knows.
+    if (!host.matches(':root > *'))
+      import('./stay-open.ts').then(
+        ({ stayOpen }) => ends.push(stayOpen({ host, shadow: root.shadow, open })),
+        () => undefined,
+      );
     host.addEventListener('consult-outcome', onOutcome);
     return () => {
       for (const end of ends) end?.();

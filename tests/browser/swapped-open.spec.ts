@@ -1,0 +1,107 @@
+// A form that floats but stands in the body, and is open as a router takes that body away.
+import type { Page } from '@playwright/test';
+import { hostOf } from './bad-form.ts';
+import { act, fillCallback } from './fill.ts';
+import { expect, tag, test } from './fixtures.ts';
+import { launcherOf, show, THANKS, type Stage } from './stage.ts';
+
+/** How the form, or the body with it, is swapped: given the markup of the next body. */
+const WAYS = {
+  moved: (page: Page) => page.evaluate(() => document.body.append(...document.body.childNodes)),
+  'taken away and put back': (page: Page) =>
+    page.evaluate(async () => {
+      const form = document.querySelector('consult-form') ?? '';
+      document.body.replaceChildren();
+      await new Promise(requestAnimationFrame);
+      document.body.append(form);
+    }),
+  'written anew': (page: Page) =>
+    page.evaluate(() => {
+      const markup = document.body.innerHTML;
+      document.body.innerHTML = markup;
+    }),
+  'replaced by that of another page': (page: Page, markup: string) =>
+    page.evaluate((next) => {
+      const body = document.createElement('body');
+      body.append(document.createRange().createContextualFragment(next));
+      document.body.replaceWith(body);
+    }, markup),
+};
+
+/** What stands on each page: the launcher would lie over the page's own field otherwise. */
+const bodyOf = (surface: string, { receiver }: Pick<Stage, 'receiver'>): string =>
+  `<p><input id="page"></p><consult-form data-webhook="${receiver.url}" data-surface="${surface}"></consult-form>`;
+
+const panelOf = (page: Page) => page.getByRole('dialog');
+
+const isOnTop = (page: Page): Promise<boolean> =>
+  panelOf(page).evaluate((panel) => panel.matches(':modal, :popover-open'));
+
+for (const surface of ['dialog', 'drawer', 'popover'])
+  test(`${surface}: what a router takes away open is open again, with its answers and with focus in it`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const body = bodyOf(surface, { receiver });
+    await show({ page, site }, body, tag(''));
+    await launcherOf(page).click();
+    await page.getByLabel('First name').fill('Ada');
+    for (const [way, swap] of Object.entries(WAYS))
+      await test.step(way, async () => {
+        await swap(page, body);
+        await expect(hostOf(page)).toHaveAttribute('data-open', '');
+        await expect(page.getByLabel('First name')).toHaveValue('Ada');
+        await expect(page.getByLabel('First name')).toBeFocused();
+        expect(await isOnTop(page)).toBe(true);
+      });
+    await fillCallback(page);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    expect(receiver.submissions()).toHaveLength(1);
+    await act(page, 'close');
+    await expect(panelOf(page)).toHaveCount(0);
+  });
+
+test('a popover that is open again takes no focus that it did not have', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const body = bodyOf('popover', { receiver });
+  await show({ page, site }, body, tag(''));
+  await launcherOf(page).click();
+  await page.getByLabel('First name').fill('Ada');
+  await page.locator('#page').focus();
+  for (const [way, swap] of Object.entries(WAYS))
+    await test.step(way, async () => {
+      await swap(page, body);
+      await expect(page.getByLabel('First name')).toHaveValue('Ada');
+      await expect.poll(() => isOnTop(page)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    });
+});
+
+test('what was closed, and what was delivered, stays closed as the body is swapped', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const body = bodyOf('dialog', { receiver });
+  await show({ page, site }, body, tag(''));
+  await launcherOf(page).click();
+  await page.getByLabel('First name').fill('Ada');
+  await act(page, 'close');
+  for (const swap of Object.values(WAYS)) {
+    await swap(page, body);
+    await expect(launcherOf(page)).toBeVisible();
+    await expect(hostOf(page)).not.toHaveAttribute('data-open');
+  }
+  await launcherOf(page).click();
+  await fillCallback(page);
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  await WAYS['written anew'](page);
+  await expect(launcherOf(page)).toBeVisible();
+  await expect(hostOf(page)).not.toHaveAttribute('data-open');
+});
