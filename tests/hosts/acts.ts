@@ -11,6 +11,8 @@ type Act = (ground: Ground, rest: string) => Promise<unknown>;
 
 const ACTS = new Map<string, Act>([
   ['click', ({ within }, selector) => within.locator(selector).click()],
+  // As a script of the page would, whatever lies over it.
+  ['call', ({ within }, selector) => within.locator(selector).dispatchEvent('click')],
   ['hover', ({ within }, selector) => within.locator(selector).hover()],
   ['scroll-to', ({ within }, selector) => within.locator(selector).scrollIntoViewIfNeeded()],
   ['press', ({ page }, key) => page.keyboard.press(key)],

@@ -13,6 +13,7 @@ function valuesOf({ site, receiver }: Ends, host: Host, hasTag: boolean): Map<st
     ['content', readShared('content.html')],
     ['webhook', host.origin ? FAR_WEBHOOK : receiver.url],
     ['receiver', receiver.origin],
+    ['surface', host.surface ?? 'popover'],
     ['site', site.url],
     ['elsewhere', site.url.replace('127.0.0.1', 'elsewhere.localhost')],
     ['code', (hasTag && builtScripts().get(TAG)) || ''],

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 export interface HostRules {
   /** What kind of page it is; the test is named by it. */
   is: string;
-  /** How the form stands there; `popover` unless said otherwise. */
-  surface?: 'popover' | 'inline';
+  /** How the form stands there, for which `{{surface}}` stands; `popover` unless said otherwise. */
+  surface?: 'popover' | 'dialog' | 'drawer' | 'inline';
   /** The form's host element, where there are several. */
   form?: string;
   /** Whether the form stands in the page's one frame. */

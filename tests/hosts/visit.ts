@@ -21,7 +21,13 @@ export interface Visit extends Ground {
 }
 
 /** Where a form hangs of itself. */
-export const FORMS = { popover: 'html > consult-form', inline: 'body consult-form' };
+const FLOATS = 'html > consult-form';
+export const FORMS = {
+  popover: FLOATS,
+  dialog: FLOATS,
+  drawer: FLOATS,
+  inline: 'body consult-form',
+};
 
 export function visitOf(page: Page, host: Host): Visit {
   const within = host.framed ? page.frameLocator('iframe') : page;
@@ -33,9 +39,11 @@ export function visitOf(page: Page, host: Host): Visit {
 
 /** Presses the launcher, where there is one; a button of the page once there is a form to open. */
 export async function openForm({ form, host, within }: Visit): Promise<void> {
-  if (host.surface === 'inline') return;
+  const { surface = 'popover' } = host;
+  if (surface === 'inline') return;
   await form.waitFor({ state: 'attached' });
   await (host.opener ? within.locator(host.opener).click() : act(form, 'open'));
+  await expect(form.locator('[part~="surface"]')).toHaveAttribute('data-kind', surface);
   await expect(form.locator('[name="first_name"]')).toBeFocused();
 }
 
