@@ -59,9 +59,10 @@ export function createRoot(host: HTMLElement, look: Look, ...styles: string[]): 
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   adoptSheets(shadow, hostCss, rootCss, ...styles);
   const element = document.createElement('div');
-  // What session recorders must not record: Hotjar and Clarity, then FullStory, PostHog, Sentry, rrweb.
+  // What session recorders must not record: Hotjar and Clarity, then FullStory, PostHog, Sentry, rrweb,
+  // whose `rr-mask` would leave what is typed.
   element.dataset['hjSuppress'] = element.dataset['clarityMask'] = 'true';
-  element.className = 'root fs-mask ph-no-capture sentry-mask rr-mask';
+  element.className = 'root fs-mask ph-no-capture sentry-mask rr-block';
   element.part.add('root');
   shadow.append(element);
   const repaint = (dye = look.dye): void => paint(element, host, { ...look, dye });

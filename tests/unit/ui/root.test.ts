@@ -36,7 +36,7 @@ describe('the root of a form', () => {
       'fs-mask',
       'ph-no-capture',
       'sentry-mask',
-      'rr-mask',
+      'rr-block',
     ]);
     expect(element.getAttribute('data-hj-suppress')).toBe('true');
     expect(element.getAttribute('data-clarity-mask')).toBe('true');
