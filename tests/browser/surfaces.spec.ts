@@ -46,9 +46,12 @@ for (const viewport of SIZES) {
         expect([...names]).toEqual(expect.arrayContaining(['close', 'first_name', 'submit']));
         await page.getByLabel('First name').fill('Ada');
         await page.getByLabel('Evening').check();
+        await page.evaluate('addEventListener("keyup", ({ key }) => (document.title += key))');
         await press(page, 'Escape');
         await expect(page.getByRole('dialog')).toHaveCount(0);
         await expect(launcherOf(page)).toBeFocused();
+        await press(page, 'Shift');
+        await expect(page).toHaveTitle(/(?<!Escape)Shift$/);
         expect(await page.locator('#first').boundingBox()).toEqual(before);
         await press(page, 'Enter');
         await expect(page.getByLabel('First name')).toHaveValue('Ada');

@@ -132,10 +132,13 @@ export class Panel extends Component<PanelProps> {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     keep(event);
-    // What is modal hears of Escape, and of Android's Back, by `cancel`. While a word is being
-    // composed Escape gives that up; Safari has ended it by then, but the key still says so: 229.
-    if (event.key !== 'Escape' || this.#way === 'modal') return;
-    if (event.isComposing || event.keyCode === COMPOSING) return;
+    // While a word is being composed Escape gives that up; Safari has ended it by then, but the
+    // key still says so: 229.
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === COMPOSING) return;
+    // Its second half is the page's no more than the first, though focus is there by then.
+    addEventListener('keyup', keep, { capture: true, once: true });
+    // What is modal hears of Escape, and of Android's Back, by `cancel`.
+    if (this.#way === 'modal') return;
     event.preventDefault();
     this.props.onClose();
   };
