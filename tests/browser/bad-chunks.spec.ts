@@ -151,7 +151,7 @@ const TOLD = [
 ];
 
 for (const { where, config, attributes } of TOLD) {
-  test(`without the code that sends, what was typed stays, and phone and mail of ${where} show once`, async ({
+  test(`without the code that sends, what was typed stays, and phone and mail of ${where} show once; where it comes late it goes on`, async ({
     page,
     site,
     receiver,
@@ -167,6 +167,10 @@ for (const { where, config, attributes } of TOLD) {
     await expect(hostOf(page)).toHaveAttribute('data-state', 'unavailable');
     await expectSaid(heard, CAUSE);
     expect(receiver.requests).toEqual([]);
+    site.breakFiles(/nothing/);
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    expect(receiver.submissions()).toHaveLength(1);
   });
 }
 
@@ -183,26 +187,6 @@ test('without the code that sends and without phone or mail, a word says that no
   site.breakFiles(/nothing/);
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
-});
-
-test('code that sends and was late goes on where the visitor presses again', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  site.breakFiles(/chunks\/later|standalone/);
-  await showConfig(
-    { page, site, receiver },
-    { ...ASK, clinic: undefined },
-    { attributes: REACHABLE_TAG },
-  );
-  await fillAsk(page);
-  await act(page, 'submit');
-  await expectReachable(page);
-  site.breakFiles(/nothing/);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(receiver.submissions()).toHaveLength(1);
 });
 
 test('without the words for the console the visitor still reads what became of the submission', async ({

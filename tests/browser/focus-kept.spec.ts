@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
 import { act, fillCallback } from './fill.ts';
 import { callFace, CLINIC, configScript, launcherOf, show, THANKS, type Stage } from './stage.ts';
@@ -34,11 +35,15 @@ test('an outcome takes focus from what it replaces', async ({ page, site, receiv
   await expect(page.getByRole('heading', { name: THANKS })).toBeFocused();
 });
 
+/** What may become of that button; once it is gone there is no other. */
+const HIDING = [
+  'var ask = document.querySelector("#ask"); ask.style.display = "none"',
+  'ask.style.visibility = "hidden"',
+  'ask.remove()',
+];
+
 /** Opens the form by a button of the page, from the keyboard. */
-async function openByButton(stage: Stage): Promise<void> {
-  const { page } = stage;
-  await open(stage, BUTTON);
-  await expect(launcherOf(page)).toBeVisible();
+async function openByButton(page: Page): Promise<void> {
   await page.locator('#ask').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('First name')).toBeFocused();
@@ -51,44 +56,27 @@ for (const viewport of [
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('a form that a button of the page has opened gives focus back to it', async ({
+    test('a form gives focus back to the button of the page that opened it, or to the launcher where that is hidden or gone', async ({
       page,
       site,
       receiver,
     }) => {
-      await openByButton({ page, site, receiver });
+      await open({ page, site, receiver }, BUTTON);
+      await expect(launcherOf(page)).toBeVisible();
+      await openByButton(page);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(page.locator('#ask')).toBeFocused();
-    });
-
-    test('where that button has gone, focus goes to the launcher', async ({
-      page,
-      site,
-      receiver,
-    }) => {
-      await openByButton({ page, site, receiver });
-      await page.locator('#ask').evaluate((button) => button.remove());
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await expect(launcherOf(page)).toBeFocused();
-    });
-
-    for (const style of ['display: none', 'visibility: hidden']) {
-      test(`where that button has got "${style}", as in a menu that shuts, focus goes to the launcher`, async ({
-        page,
-        site,
-        receiver,
-      }) => {
-        await openByButton({ page, site, receiver });
-        await page
-          .locator('#ask')
-          .evaluate((button, css) => button.setAttribute('style', css), style);
+      // As in a menu that shuts, or on a page that draws itself anew.
+      for (const change of HIDING) {
+        await openByButton(page);
+        await page.evaluate(change);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toHaveCount(0);
-        await expect(launcherOf(page)).toBeFocused();
-      });
-    }
+        await expect(launcherOf(page), change).toBeFocused();
+        await page.evaluate('ask.removeAttribute("style")');
+      }
+    });
   });
 }
 

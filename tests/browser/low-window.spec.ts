@@ -59,7 +59,7 @@ for (const { width, height, isPhone } of [
 
     for (const surface of ['popover', 'dialog', 'drawer']) {
       for (const template of ['callback', 'smp-consultation']) {
-        test(`what has focus as a ${surface} of ${template} comes up is in sight, and the page stays`, async ({
+        test(`what has focus as a ${surface} of ${template} comes up is in sight, Tab goes to nothing under its buttons, and the page stays`, async ({
           page,
           site,
           receiver,
@@ -67,14 +67,6 @@ for (const { width, height, isPhone } of [
           await openByKeys({ page, site, receiver }, surface, template);
           await expect.poll(() => clearOf(page)).toBeGreaterThanOrEqual(44);
           expect(await whereIs(page)).toEqual([0, 400]);
-        });
-
-        test(`Tab goes to nothing under the buttons of a ${surface} of ${template}`, async ({
-          page,
-          site,
-          receiver,
-        }) => {
-          await openByKeys({ page, site, receiver }, surface, template);
           const stops = await stopsOf(page);
           expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
           expect(await whereIs(page)).toEqual([0, 400]);

@@ -93,12 +93,17 @@ test('where only the practitioner can price it, words stand in place of a figure
   });
 });
 
-test('a form that is sent before the second answer tells of no price', async ({
+test('before the second answer it takes up no room, and a form that is sent tells of no price', async ({
   page,
   site,
   receiver,
 }) => {
   await showPriced({ page, site, receiver });
+  const boxes = await Promise.all(
+    ['scar', 'name'].map((id) => page.locator(`[data-field="${id}"]`).boundingBox()),
+  );
+  const [scar, name] = boxes;
+  expect((name?.y ?? 0) - (scar?.y ?? 0) - (scar?.height ?? 0)).toBeCloseTo(24, 0);
   await page.getByLabel('Crown').check();
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
@@ -139,15 +144,6 @@ test('it stays in its step, and comes back with it', async ({ page, site, receiv
   await expect(box).toHaveCount(0);
   await act(page, 'back');
   await expect(spoken).toContainText('$1,400 to $1,450');
-});
-
-test('while it is empty it takes up no room', async ({ page, site, receiver }) => {
-  await showPriced({ page, site, receiver });
-  const boxes = await Promise.all(
-    ['scar', 'name'].map((id) => page.locator(`[data-field="${id}"]`).boundingBox()),
-  );
-  const [scar, name] = boxes;
-  expect((name?.y ?? 0) - (scar?.y ?? 0) - (scar?.height ?? 0)).toBeCloseTo(24, 0);
 });
 
 test('a guide with faults is not shown, each fault is told with its path, and the form runs', async ({
