@@ -1,5 +1,5 @@
 // The kinds that are fetched apart: a number, a range, a date, a postal code and a note.
-import { fetchesOf, sendPlainForms, sendToEnd } from './chunk-fetches.ts';
+import { fetchesOf, sendToEnd } from './chunk-fetches.ts';
 import { act, blame } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
@@ -167,15 +167,6 @@ test('a figure counts in conditions as the number that it is, while it is typed'
 });
 
 test.describe('their chunk', () => {
-  test('is not fetched by a form that has none of them, from its arrival to its end', async ({
-    page,
-    site,
-    receiver,
-  }) => {
-    await sendPlainForms({ page, site, receiver });
-    expect(fetchesOf(site, 'further')).toBe(0);
-  });
-
   test('is fetched once by a form that has one', async ({ page, site, receiver }) => {
     await showFurther({ page, site, receiver });
     await controlsOf(page).pain.fill('3');

@@ -1,5 +1,5 @@
 // Choices among pictures: drawn, answered, sent, and fetched only where a form has them.
-import { fetchesOf, sendPlainForms } from './chunk-fetches.ts';
+import { fetchesOf } from './chunk-fetches.ts';
 import { act } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { press, tabTo } from './focus.ts';
@@ -160,15 +160,6 @@ test('a choice is told from the others without colours, where those are the visi
 });
 
 test.describe('their chunk', () => {
-  test('is not fetched by a form without them, from its arrival to its end', async ({
-    page,
-    site,
-    receiver,
-  }) => {
-    await sendPlainForms({ page, site, receiver });
-    expect(fetchesOf(site, 'pictures')).toBe(0);
-  });
-
   test('is fetched once by a form that has them', async ({ page, site, receiver }) => {
     await showPictures({ page, site, receiver });
     await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 // The kinds that ask where, by whom and when: a location, a practitioner and times.
-import { fetchesOf, sendPlainForms, sendToEnd } from './chunk-fetches.ts';
+import { fetchesOf, sendToEnd } from './chunk-fetches.ts';
 import { act } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { focused, press, tabTo, type Stop } from './focus.ts';
@@ -164,15 +164,6 @@ test.describe('the clinic’s zone', () => {
 });
 
 test.describe('their chunk', () => {
-  test('is not fetched by a form that has none of them, with a config or without', async ({
-    page,
-    site,
-    receiver,
-  }) => {
-    await sendPlainForms({ page, site, receiver });
-    expect(fetchesOf(site, 'places')).toBe(0);
-  });
-
   test('is fetched once by a form that has one', async ({ page, site, receiver }) => {
     await showPlaces({ page, site, receiver }, { fields: PLACES.fields.slice(2) });
     await sendToEnd(page);

@@ -1,11 +1,11 @@
 // The price guide: live among the questions, and sent as it was shown.
 import { expectAccessible } from './accessible.ts';
-import { act, fillCallback } from './fill.ts';
-import { expect, tag, test } from './fixtures.ts';
+import { act } from './fill.ts';
+import { expect, test } from './fixtures.ts';
 import { press, tabTo } from './focus.ts';
 import { GUIDE, guideOf, PRICED, showPriced } from './price-form.ts';
 import { DESKTOP, PHONE } from './sizes.ts';
-import { show, THANKS } from './stage.ts';
+import { THANKS } from './stage.ts';
 import type { Site } from './site.ts';
 
 test.use({ locale: 'en-US' });
@@ -205,22 +205,6 @@ test('a guide over smp-price is told what of that template it does not see to', 
 });
 
 test.describe('its chunks', () => {
-  test('are not fetched by a form without a guide', async ({ page, site, receiver }) => {
-    await show({ page, site }, tag(`data-webhook="${receiver.url}" data-surface="inline"`));
-    await fillCallback(page);
-    await act(page, 'submit');
-    await expect(page.getByText(THANKS)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(0);
-  });
-
-  test('nor by one whose config has none', async ({ page, site, receiver }) => {
-    await showPriced({ page, site, receiver }, {}, { priceGuide: undefined });
-    await page.getByLabel('Crown').check();
-    await page.waitForLoadState('networkidle');
-    expect(fetchesOf(site)).toBe(0);
-  });
-
   test('are fetched once where there is one', async ({ page, site, receiver }) => {
     await showPriced({ page, site, receiver });
     await page.getByLabel('Crown').check();
