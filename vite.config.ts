@@ -48,7 +48,8 @@ const isLater = (file: string): boolean =>
 
 /** Lines that much of what comes later needs: requests of their own would cost more. */
 const isFirst = (file: string): boolean =>
-  onePath.test(file) || /\/src\/(?:platform\/say|model\/consent-prefix)\.ts$/u.test(file);
+  onePath.test(file) ||
+  /\/src\/(?:platform\/say|model\/(?:consent-prefix|dialled))\.ts$/u.test(file);
 
 /** What judges configs: one file, which the judges of price guides and of proof blocks share. */
 const verdict = reachableFrom([`${root}/src/schema/index.ts`]);

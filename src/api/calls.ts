@@ -148,9 +148,9 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
     throw new ConsultFormError({
       code: 'no_form',
       path,
-      found: told(which),
-      allowed: `a form of this page (${forms.map(({ host }) => `'${host.id}'`).join(', ')})`,
-      mend: 'name a <consult-form> or its id',
+      found: which ? told(which) : 'none',
+      allowed: `a form of this page (${forms.map(({ host }) => host.id).join(', ')})`,
+      mend: 'add a <consult-form>, or name its id',
     });
   }
 

@@ -22,7 +22,8 @@ export function showFallback(
   ] as const) {
     const link = document.createElement('a');
     if (!address) continue;
-    link.href = scheme + address.replace(/\s/g, '');
+    // As far as `dialled` goes for the few bytes that the tag has.
+    link.href = scheme + address.replace(/\(0\)|\s(e?x.*)?/gi, '');
     link.append(address);
     box.append(link, ' ');
   }

@@ -15,7 +15,11 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
 
   return {
     get: fetchChunk,
-    /** By a classic script first, which needs no CORS header on the CDN; it lends its parts as it runs. */
+    /**
+     * As a module first: it is let through where a script is not, by Trusted Types and by a policy
+     * that asks for a nonce, and an import map may have said what it holds. Then as a classic
+     * script, which needs no CORS header on the CDN. It lends its parts as it runs.
+     */
     rescue: (cause) =>
       (whole ??= new Promise((resolve, reject) => {
         const url = `${base}consult-form.standalone.js`;
@@ -24,19 +28,15 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
           whole = undefined;
           reject(cause);
         };
-        // As a module it is let through where a script is not: by Trusted Types, by a policy that
-        // asks for a nonce. And of a module the page's import map may have said what it holds.
-        const asModule = (): unknown => import(/* @vite-ignore */ url).then(settle, settle);
-        const script = document.createElement('script');
-        script.onload = settle;
-        script.onerror = asModule;
-        try {
+        const asScript = (): void => {
           // Whoever checks the tag is not served a file that nobody has checked.
-          script.src = tag?.integrity ? '' : url;
+          if (tag?.integrity) return settle();
+          const script = document.createElement('script');
+          script.onload = script.onerror = settle;
+          script.src = url;
           document.head.append(script);
-        } catch {
-          asModule();
-        }
+        };
+        import(/* @vite-ignore */ url).then(settle, asScript).catch(settle);
       })),
     warm({ config, template }) {
       // A config may lay itself over any template; what reads it is needed first. Only to have it

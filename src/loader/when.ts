@@ -11,8 +11,9 @@ export const parsed = (): Promise<unknown> =>
 /** Runs at once for an element near the window, else as it nears. */
 export function whenNear(element: Element, run: () => void): void {
   const watch = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
+    (entries) => {
+      // On a busy page it may have come and have been away before in one breath.
+      if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
       run();
     },

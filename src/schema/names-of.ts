@@ -1,4 +1,5 @@
 import { isRecord } from '../model/plain.ts';
+import { isFieldId } from '../model/refused-ids.ts';
 import type { Plain } from '../model/plain.ts';
 import { nameOf } from './create-fault.ts';
 
@@ -13,7 +14,8 @@ export function namesOf(owner: ReadonlyMap<string, Plain> | unknown[]): readonly
   if (known) return known;
   const names = Array.isArray(owner)
     ? owner.flatMap((each) => (isRecord(each) ? [nameOf(each['id'])] : []))
-    : [...owner.keys()];
+    : // An id that is refused is no way to mend another.
+      [...owner.keys()].filter(isFieldId);
   made.set(owner, names);
   return names;
 }

@@ -53,9 +53,10 @@ test('under a strict policy and Trusted Types the one-file build still takes ove
   site.breakFiles(/chunks\/widget/);
   const body =
     configScript('form', ASK) + tag(`data-config="#form" data-webhook="${receiver.url}"`);
-  await showUnder({ page, site }, strict(receiver.origin), body);
+  const violations = await showUnder({ page, site }, strict(receiver.origin), body);
   await sendAsk(page);
   expect(receiver.submissions()).toHaveLength(1);
+  expect(await violations()).toEqual([]);
 });
 
 test('under a policy by nonce the chunks and the one-file build are let in', async ({

@@ -6,7 +6,9 @@
  * @returns {string | undefined}
  */
 export function phoneLink(text) {
-  return /^\+?[\d\s().-]{5,24}$/.test(text) ? `tel:${text.replaceAll(/[^\d+]/g, '')}` : undefined;
+  return /^\+?[\d\s().-]{5,24}$/.test(text)
+    ? `tel:${text.replaceAll(/(?!^)\(0\)|[^\d+]/g, '')}`
+    : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dialled } from '../../model/dialled.ts';
 import type { FieldOf } from '../../schema/types.ts';
 import { RichText } from '../parts/rich-text.tsx';
 import type { FurtherProps } from './further-props.ts';
@@ -18,7 +19,7 @@ export function Note({ form, field, t }: FurtherProps<FieldOf<'note'>>): JSX.Ele
         <RichText form={form} text={field.label} />
       </p>
       {field.call && phone && (
-        <a class="button" part="button" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+        <a class="button" part="button" href={`tel:${dialled(phone)}`}>
           {t('note.call', { phone })}
         </a>
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dialled } from '../../model/dialled.ts';
 import type { TroubleProps } from '../form-context.ts';
 
 /** The clinic's phone and mail, for whenever the form cannot promise anything. */
@@ -8,7 +9,7 @@ export function ContactLinks({ form }: TroubleProps): JSX.Element {
   return (
     <div class="row" part="contact">
       {phone && (
-        <a class="button" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+        <a class="button" href={`tel:${dialled(phone)}`}>
           {form.t('contact.call', { phone })}
         </a>
       )}

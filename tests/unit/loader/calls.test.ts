@@ -125,7 +125,7 @@ describe('mount', () => {
 test('open has a code and words where the page has no form, or none any more', async () => {
   const refused = {
     code: 'no_form',
-    message: 'open(): undefined; it takes a form of this page (): name a <consult-form> or its id',
+    message: 'open(): none; it takes a form of this page (): add a <consult-form>, or name its id',
   };
   const { face: bare } = await pageWith({});
   await expect(bare.open()).rejects.toMatchObject(refused);
@@ -203,7 +203,7 @@ describe('prefill', () => {
     await expect(face.prefill({}, 'there')).rejects.toMatchObject({
       code: 'no_form',
       message:
-        "prefill(answers, which): 'there'; it takes a form of this page ('here'): name a <consult-form> or its id",
+        "prefill(answers, which): 'there'; it takes a form of this page (here): add a <consult-form>, or name its id",
     });
   });
 });

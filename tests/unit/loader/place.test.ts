@@ -119,6 +119,14 @@ describe('when the form does not load', () => {
     expect(host.dataset['state']).toBe('unavailable');
   });
 
+  test.each([
+    ['+44 (0)20 7946 0958', 'tel:+442079460958'],
+    ['+1 214 555 0142 ext. 12', 'tel:+12145550142'],
+  ])('and %s is dialled as it must be', async (phone, link) => {
+    const { host } = await brokenForm({ surface: 'inline', phone });
+    expect(linksIn(host)[0]).toBe(link);
+  });
+
   test('they show once, however often the form is asked for', async () => {
     const { host } = await brokenForm({});
     const button = host.querySelector('button');

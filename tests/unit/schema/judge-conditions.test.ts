@@ -219,3 +219,13 @@ describe('a step’s condition is judged against the fields that stand in it in 
     expect(messages({ steps, fields: [] }, { template })).toEqual([]);
   });
 });
+
+test('an id that is refused is not offered in place of one that is not there', () => {
+  const fields = [
+    { id: 'submit', kind: 'text', label: 'A' },
+    { id: 'age', kind: 'text', label: 'B', visibleWhen: { field: 'zz', filled: true } },
+  ];
+  expect(messages({ fields })).toContain(
+    "fields[1].visibleWhen.field: 'zz' is not the id of a field; allowed: age",
+  );
+});
