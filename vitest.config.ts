@@ -5,10 +5,10 @@ import pkg from './package.json' with { type: 'json' };
 const UI = 'tests/unit/ui/**/*.test.{ts,tsx}';
 
 /** Files that need a page and modules of their own: a custom element is defined once. */
-const OWN_PAGE = 'tests/unit/{api,loader}/**/*.test.ts';
+const OWN_PAGE = 'tests/unit/{api/*,loader/{calls,define-element,face,press,start}}.test.ts';
 
 /** Files that have a page each, most of them by their docblock. */
-const ON_PAGES = [UI, OWN_PAGE, 'tests/unit/{demo,platform,widget}/**/*.test.ts'];
+const ON_PAGES = [UI, OWN_PAGE, 'tests/unit/{demo,loader,platform,widget}/**/*.test.ts'];
 
 /**
  * Lets files share a worker and its modules, which saves a third of their time: none holds state that

@@ -19,7 +19,7 @@ const LINK_ON_CARD = /\.face a \{[^}]*\bcolor: (inherit|var\(--text\));/.test(
   ? 'text'
   : 'accent';
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 1000 };
 
 describe.each(SCHEMES)('in the %s scheme, whatever accent a clinic has chosen', (scheme) => {
   const tokensOf = (accent: string) => {
