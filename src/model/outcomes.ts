@@ -6,6 +6,3 @@ export const STATES = ['idle', 'sending', ...OUTCOMES, 'unavailable'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 export type State = (typeof STATES)[number];
-
-export const isOutcome = (state: State): state is Outcome =>
-  OUTCOMES.some((outcome) => outcome === state);

@@ -109,8 +109,11 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const t = createTranslate(formWords, form.messages);
   const fill = createFill(form, t);
   const emit = createEmit(host, form.id);
-  const engine = takeOver(form) ?? createEngine(form, () => new Date());
-  const context: FormContext = { engine, t, fill };
+  const { engine, kept } = takeOver(form) ?? {
+    engine: createEngine(form, () => new Date()),
+    kept: {},
+  };
+  const context: Widget['form'] = { engine, kept, t, fill };
   const createSurface = await importSurface(form);
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
   reading.addFurther?.(context, root);

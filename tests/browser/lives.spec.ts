@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
-import { callFace, CLINIC, configScript, show, THANKS } from './stage.ts';
+import { expectOutcome } from './sending.ts';
+import { callFace, CLINIC, configScript, show, THANKS, type Stage } from './stage.ts';
 
 const TWO_STEPS = {
   id: 'two',
@@ -55,6 +56,100 @@ test('two forms in a body that is rendered anew keep their own answers, though a
   await expect(page.getByLabel('First name').nth(0)).toHaveValue('Ada');
   await expect(page.getByLabel('First name').nth(1)).toHaveValue('Bea');
 });
+
+/** The element of a short form, filled in and sent. */
+async function sendShort({ page, site, receiver }: Stage): Promise<string> {
+  const element = `<consult-form data-webhook="${receiver.url}"></consult-form>`;
+  await show({ page, site }, element, tag(''));
+  await fillCallback(page);
+  await act(page, 'submit');
+  return element;
+}
+
+/** So many posts, which a receiver knows as one submission. */
+function expectOne({ receiver }: Pick<Stage, 'receiver'>, posts: number): void {
+  const texts = receiver.submissions().map(({ bytes }) => bytes.toString('utf8'));
+  expect(texts).toHaveLength(posts);
+  expect(new Set(texts).size).toBe(1);
+}
+
+test('a form in a body that is rendered anew while it is sent shows so, and then what became of it', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ hold: true }]);
+  const element = await sendShort({ page, site, receiver });
+  await receiver.posts(1);
+  await renderAnew(page, element);
+  await expectOutcome(page, 'sending');
+  await expect(page.getByRole('button', { name: 'Sending…' })).toBeVisible();
+  receiver.release();
+  await expect(page.getByText(THANKS)).toBeVisible();
+  await expectOutcome(page, 'delivered');
+  await renderAnew(page, element);
+  await expect(page.getByLabel('First name')).toHaveValue('');
+  expectOne({ receiver }, 1);
+});
+
+test('a form that is rendered anew while it is sent has the word that this takes long when the first would', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.clock.install();
+  receiver.script([{ hold: true }]);
+  const element = await sendShort({ page, site, receiver });
+  await receiver.posts(1);
+  await page.clock.runFor(9000);
+  await renderAnew(page, element);
+  await page.clock.runFor(2000);
+  await expectOutcome(page, 'sending');
+  await expect(page.getByText('Still sending')).toHaveCount(0);
+  await page.clock.runFor(1500);
+  await expect(page.getByText('Still sending')).toBeVisible();
+  receiver.release();
+  await expect(page.getByText(THANKS)).toBeVisible();
+});
+
+test('a form in a body that is rendered anew after it may not have arrived sends the same submission', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ cors: 'none' }, 200]);
+  const element = await sendShort({ page, site, receiver });
+  await expectOutcome(page, 'failed');
+  await renderAnew(page, `<h1>Next</h1>${element}`);
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expectOne({ receiver }, 2);
+});
+
+for (const { status, outcome } of [
+  { status: 200, outcome: 'delivered' },
+  { status: 400, outcome: 'rejected' },
+])
+  test(`a form that was ${outcome} while another page showed says so once its own is back`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    receiver.script([{ hold: true, status }]);
+    const element = await sendShort({ page, site, receiver });
+    await receiver.posts(1);
+    const away = await page.evaluateHandle(() => document.querySelector('consult-form'));
+    await renderAnew(page, '<main>Elsewhere</main>');
+    receiver.release();
+    await expect.poll(() => away.evaluate((form) => form?.dataset['state'])).toBe(outcome);
+    await renderAnew(page, element);
+    await expectOutcome(page, outcome);
+    await expect(page.locator('[part="outcome"]')).toBeVisible();
+    await renderAnew(page, element);
+    await expect(page.getByLabel('First name')).toHaveValue(outcome === 'delivered' ? '' : 'Ada');
+    expectOne({ receiver }, 1);
+  });
 
 test('a form that is delivered is not brought back by the next page', async ({
   page,

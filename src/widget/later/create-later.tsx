@@ -2,20 +2,21 @@ import { deliver, plainReceiver, type DeliveryJob, type Receiver } from '../../d
 import type { Check } from '../../engine/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { createTranslate, formWords } from '../../i18n/index.ts';
-import { isOutcome, type State } from '../../model/outcomes.ts';
+import type { Outcome, State } from '../../model/outcomes.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import { say } from '../../platform/say.ts';
 import { watchBlocked } from '../../platform/blocked-urls.ts';
 import laterCss from '../../theme/later.css?inline';
 import { FaultText } from '../../ui/later/fault-text.tsx';
 import type { Form } from '../../schema/types.ts';
-import type { FormContext, LaterContext } from '../../ui/form-context.ts';
+import type { LaterContext } from '../../ui/form-context.ts';
 import type { Root } from '../../ui/root.ts';
 import type { Emit } from '../events.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 import type { Store } from '../store.ts';
 import type { SurfaceControl } from '../surface.ts';
 import type { ViewState } from '../view-state.ts';
+import type { Widget } from '../widget.ts';
 import { browserIo } from './browser-io.ts';
 import { createFlow } from './flow.ts';
 import { createView } from './create-view.tsx';
@@ -25,7 +26,7 @@ import { watchPhones } from './watch-phones.ts';
 import { watchPlace } from './watch-place.ts';
 
 export interface LaterOptions {
-  form: FormContext;
+  form: Widget['form'];
   root: Root;
   view: Store<ViewState>;
   surface: SurfaceControl;
@@ -62,11 +63,15 @@ async function judge(sources: FormSources, reading: FormReading): Promise<void> 
 }
 
 /** Tells the page, by the host element's `data-state` and events, what becomes of a submission. */
-function createTell({ form, host, emit }: LaterOptions): (state: State) => void {
+function createTell({ form, host, emit }: LaterOptions) {
   const { redirect } = form.engine.form.success;
-  return (state) => {
+  return (state: State, outcome?: Outcome): void => {
     host.dataset['state'] = state;
-    if (isOutcome(state)) emit('consult-outcome', { outcome: state });
+    if (outcome) {
+      // What nobody could see yet, the next element of this form has to tell.
+      if (host.isConnected) form.kept.running = undefined;
+      emit('consult-outcome', { outcome });
+    }
     if (state === 'delivered' && redirect) location.assign(redirect);
   };
 }
@@ -84,8 +89,7 @@ async function importReceiver({ url = '', preset }: Form['webhook']): Promise<Re
 export async function createLater(options: LaterOptions): Promise<Later> {
   const { form: context, root, view, surface, sources, reading, shownAt, host, emit } = options;
   const receiver = await importReceiver(context.engine.form.webhook);
-  const tell = createTell(options);
-  const { engine, fill } = context;
+  const { engine, kept, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
   context.FaultText = (props) => <FaultText form={form} {...props} />;
@@ -102,11 +106,12 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     surface,
     shadow: root.shadow,
     within: root.element,
-    tell,
+    tell: createTell(options),
     onRetry: () => flow.retry(),
     onEdit: () => flow.edit(),
   });
   const flow = createFlow({
+    kept,
     view: drawn,
     judge: () => settle().then(engine.judgeAll),
     prepare() {
@@ -121,10 +126,10 @@ export async function createLater(options: LaterOptions): Promise<Later> {
       return Promise.reject(new Error('webhook is missing: there is nowhere to send to'));
     },
   });
-  function dispose(): void {
+  const dispose = (): void => {
     policy.dispose();
     leavePlace();
-  }
+  };
   // The form may be gone by now.
   if (!root.element.parentNode) dispose();
   return {

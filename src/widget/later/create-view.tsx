@@ -1,4 +1,4 @@
-import type { State } from '../../model/outcomes.ts';
+import type { Outcome, State } from '../../model/outcomes.ts';
 import type { LaterContext } from '../../ui/form-context.ts';
 import { DeliveredView } from '../../ui/later/delivered-view.tsx';
 import type { Store } from '../store.ts';
@@ -15,8 +15,8 @@ interface ViewParts {
   shadow: ShadowRoot;
   /** Where fields are looked for, to focus them. */
   within: Element;
-  /** Tells the page what state the form is in. */
-  tell(state: State): void;
+  /** Tells the page what state the form is in, and of an outcome as such. */
+  tell(state: State, outcome?: Outcome): void;
   onRetry: Flow['retry'];
   onEdit: Flow['edit'];
 }
@@ -56,7 +56,7 @@ export function createView(parts: ViewParts): FlowView & { unavailable(): void }
           trouble.undelivered({ outcome, onRetry, onEdit }, prepared)
         );
       view.put({ isSending: false, notice: null, instead });
-      tell(outcome);
+      tell(outcome, outcome);
     },
     unavailable() {
       view.put({ instead: trouble.unavailable() });

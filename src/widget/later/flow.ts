@@ -14,7 +14,23 @@ export interface FlowView {
   faults(faulty: readonly Field[]): void;
 }
 
+/** A submission on its way, or one whose outcome nobody could see yet. */
+export interface Running {
+  /** By `performance.now()`. */
+  pressedAt: number;
+  /** Nothing where the form is given back. */
+  ending: Promise<Outcome | undefined>;
+}
+
+/** What outlasts the element that a form stands in. */
+export interface Kept {
+  /** What was sent last. */
+  prepared?: Prepared;
+  running?: Running | undefined;
+}
+
 export interface FlowParts {
+  kept: Kept;
   view: FlowView;
   /** Judges all answers once the rules are there. */
   judge(): Promise<Field[]>;
@@ -40,37 +56,36 @@ function explain(result: DeliveryResult, url: string): void {
   );
 }
 
-export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
+export function createFlow({ kept, view, judge, prepare, deliver }: FlowParts): Flow {
   let isSending = false;
-  let prepared: Prepared | undefined;
 
-  /** The one way out to the webhook: a double click, or Enter twice, finds it taken. */
-  async function whileSending(
-    run: () => Promise<Outcome | undefined>,
-    pressedAt = performance.now(),
-  ): Promise<void> {
-    if (isSending) return;
+  /** Shows what is on its way, be it from an element before this one, until its outcome. */
+  async function follow({ pressedAt, ending }: Running): Promise<void> {
     isSending = true;
     view.sending();
-    const waited = performance.now() - pressedAt;
-    const timer = setTimeout(() => view.overdue(prepared), RETRY.overdueMs - waited);
-    let outcome: Outcome | undefined = 'failed';
-    try {
-      outcome = await run();
-    } catch (fault) {
-      say('the submission could not be sent', fault);
-    }
+    const leftMs = RETRY.overdueMs + pressedAt - performance.now();
+    const timer = setTimeout(() => view.overdue(kept.prepared), leftMs);
+    const outcome = await ending;
     clearTimeout(timer);
     isSending = false;
-    if (outcome) view.outcome(outcome, prepared);
+    if (outcome) view.outcome(outcome, kept.prepared);
     else view.idle();
   }
 
+  /** The one way out to the webhook: a double click, or Enter twice, finds it taken. */
+  function start(run: () => Running['ending'], pressedAt = performance.now()): void {
+    if (isSending) return;
+    const ending = run().catch((fault): Outcome => {
+      say('the submission could not be sent', fault);
+      return 'failed';
+    });
+    void follow((kept.running = { pressedAt, ending }));
+  }
+
   /** A submission that says the same as the one before is that one: it keeps its id and bytes. */
-  function renew(): Promise<Outcome> {
+  function renew(): Prepared {
     const next = prepare();
-    if (next.said !== prepared?.said) prepared = next;
-    return send(prepared ?? next);
+    return kept.prepared?.said === next.said ? kept.prepared : (kept.prepared = next);
   }
 
   async function send(one: Prepared): Promise<Outcome> {
@@ -79,15 +94,17 @@ export function createFlow({ view, judge, prepare, deliver }: FlowParts): Flow {
     return result.outcome;
   }
 
+  if (kept.running) void follow(kept.running);
+
   return {
     submit(pressedAt) {
-      void whileSending(async () => {
+      start(async () => {
         const faulty = await judge();
         view.faults(faulty);
-        return faulty.length > 0 ? undefined : renew();
+        return faulty.length > 0 ? undefined : send(renew());
       }, pressedAt);
     },
-    retry: () => void whileSending(() => (prepared ? send(prepared) : renew())),
+    retry: () => start(async () => send(kept.prepared ?? renew())),
     edit: view.idle,
   };
 }

@@ -4,7 +4,7 @@ import { createEngine } from '../../../src/engine/index.ts';
 import { createTranslate, formWords } from '../../../src/i18n/index.ts';
 import type { InstanceOptions } from '../../../src/api/loaded.ts';
 import type { Settings } from '../../../src/model/settings.ts';
-import type { FormContext } from '../../../src/ui/form-context.ts';
+import type { Widget } from '../../../src/widget/widget.ts';
 import type { All, Whole } from '../../../src/loader/parts.ts';
 
 const CONFIG = {
@@ -25,17 +25,18 @@ const CONFIG = {
 /** A form that was made, and what was asked of it. */
 export interface Made {
   options: InstanceOptions;
-  form: FormContext;
+  form: Widget['form'];
   asked: string[];
   /** What each opening came from. */
   openers: unknown[];
 }
 
 /** The state of a form that is asked nothing but a name and a wish. */
-function formOf(): FormContext {
+function formOf(): Widget['form'] {
   const { form } = normalise(CONFIG, { pageProtocol: 'https:' });
   return {
     engine: createEngine(form, () => new Date(0)),
+    kept: {},
     t: createTranslate(formWords, {}),
     fill: (text) => text,
   };

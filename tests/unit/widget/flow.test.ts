@@ -1,74 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeliveryResult } from '../../../src/delivery/index.ts';
-import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import type { Field } from '../../../src/schema/types.ts';
-import { createFlow, type FlowParts, type FlowView } from '../../../src/widget/later/flow.ts';
-import type { Prepared } from '../../../src/widget/later/prepare-submission.ts';
-
-const DELIVERED: DeliveryResult = { outcome: 'delivered', reason: 'accepted', attempts: 1 };
-const FAILED: DeliveryResult = { outcome: 'failed', reason: 'offline', attempts: 3 };
-const REJECTED: DeliveryResult = { outcome: 'rejected', reason: 'refused', attempts: 1 };
-
-const NAME: Field = {
-  kind: 'text',
-  id: 'first_name',
-  label: 'First name',
-  required: true,
-  sensitive: false,
-  maxLength: 80,
-};
-
-/** Makes submissions, each another one, told apart by their reference. */
-function maker(says = () => 'the same'): () => Prepared {
-  let made = 0;
-  return () => {
-    made += 1;
-    const job = {
-      url: 'https://hooks.example/abc',
-      preset: PRESET_TABLE.json,
-      body: `body ${made}`,
-      contentType: 'application/json',
-    };
-    return { job, reference: `R${made}`, said: says(), written: [] };
-  };
-}
-
-/** A flow each of whose steps is told, in order. */
-function flowOf({ deliver, ...parts }: Partial<FlowParts> = {}) {
-  const told: string[] = [];
-  const sent: string[] = [];
-  const view: FlowView = {
-    idle: () => void told.push('idle'),
-    sending: () => void told.push('sending'),
-    overdue: (prepared) => void told.push(`overdue ${prepared?.reference ?? 'nothing'}`),
-    outcome: (outcome, prepared) =>
-      void told.push(`${outcome} ${prepared?.reference ?? 'nothing'}`),
-    faults: (faulty) => void told.push(`faults: ${faulty.map(({ id }) => id).join()}`),
-  };
-  const flow = createFlow({
-    view,
-    judge: () => Promise.resolve([]),
-    prepare: maker(),
-    ...parts,
-    deliver(prepared) {
-      sent.push(prepared.job.body);
-      return deliver ? deliver(prepared) : Promise.resolve(DELIVERED);
-    },
-  });
-  return { flow, told, sent };
-}
-
-/** Lets all that hangs on settled promises happen; no time goes by. */
-const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
-
-/** A promise to be settled by hand. */
-function pending<Value>() {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
+import type { FlowParts } from '../../../src/widget/later/flow.ts';
+import { DELIVERED, FAILED, REJECTED, NAME, maker, flowOf, settle, pending } from './flow-rig.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
