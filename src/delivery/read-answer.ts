@@ -58,12 +58,13 @@ export function readAnswer(field: Field, answer: Answer, words: Telling): Told |
 
 /** Options in the order of the form, not of the ticks: the same choice reads the same each time. */
 function tellList(options: readonly Option[], answer: Answer): Told | undefined {
-  if (typeof answer !== 'object') return undefined;
-  const chosen = options.filter((option) => answer.includes(option.id));
-  if (chosen.length === 0) return undefined;
-  return tell(
-    chosen.map((option) => option.id),
-    chosen.map((option) => option.label),
+  const chosen = options.filter(({ id }) => typeof answer === 'object' && answer.includes(id));
+  return (
+    chosen[0] &&
+    tell(
+      chosen.map(({ id }) => id),
+      chosen.map(({ label }) => label),
+    )
   );
 }
 

@@ -9,11 +9,12 @@ export const RETRY = {
   overdueMs: 12_000,
   /** Upper bound of the first wait; each later bound is twice as high. */
   baseMs: 1000,
-  /** The highest bound: someone is looking at the page. */
-  capMs: 20_000,
   /** The most that `Retry-After` is heeded: nobody keeps a page open for the hour it may ask. */
   retryAfterMs: 30_000,
-  /** Attempts after the first: with bounds of 1, 2, 4, 8 and 16 s, half a minute of waits at most. */
+  /**
+   * Attempts after the first: with bounds of 1, 2, 4, 8 and 16 s, half a minute of waits at most, but
+   * two and a half where a receiver asks for the most each time.
+   */
   retries: 5,
   /** Attempts after a doubtful one where doubles are kept: each may be a double at the clinic. */
   doubtful: 1,
@@ -52,8 +53,7 @@ export function mayRetry(
  * @param askedMs from `retryAfterMs`; 0 by default
  */
 export function backoffMs(attempts: number, random: number, askedMs = 0): number {
-  const bound = Math.min(RETRY.capMs, RETRY.baseMs * 2 ** (attempts - 1));
-  return Math.max(askedMs, Math.floor(random * bound));
+  return Math.max(askedMs, random * RETRY.baseMs * 2 ** (attempts - 1));
 }
 
 /**

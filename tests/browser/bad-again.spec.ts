@@ -15,7 +15,7 @@ test('Try again sends the same id and the same bytes', async ({ page, site, rece
   expectSame(receiver.submissions(), 2);
 });
 
-test('Back to my answers keeps every answer, and what is sent from there is a new submission', async ({
+test('Back to my answers keeps every answer, and once one is changed a new submission is sent', async ({
   page,
   site,
   receiver,

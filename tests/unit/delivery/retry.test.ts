@@ -9,17 +9,27 @@ const OPAQUE = { reads: 'opaque', dropsDoubles: true } as const;
 const NOW = Date.parse('2026-11-23T15:00:00Z');
 
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-const attempt = fc.integer({ min: 1, max: 60 });
+const attempt = fc.integer({ min: 1, max: RETRY.retries });
 
-test('a wait stays between nothing and a bound that doubles up to the cap', () => {
+test('a wait stays between nothing and a bound that doubles', () => {
   fc.assert(
     fc.property(attempt, chance, (attempts, random) => {
       const wait = backoffMs(attempts, random);
-      expect(Number.isInteger(wait)).toBe(true);
       expect(wait).toBeGreaterThanOrEqual(0);
-      expect(wait).toBeLessThan(Math.min(RETRY.capMs, RETRY.baseMs * 2 ** (attempts - 1)));
+      expect(wait).toBeLessThan(RETRY.baseMs * 2 ** (attempts - 1));
     }),
   );
+});
+
+/** The sum of all waits, where chance is at its highest and a receiver asks for so much each time. */
+const longest = (askedMs: number): number =>
+  Array.from({ length: RETRY.retries }, (_, index) => backoffMs(index + 1, 1, askedMs)).reduce(
+    (sum, ms) => sum + ms,
+  );
+
+test('all waits together are half a minute at most, and two and a half where a receiver asks for the most', () => {
+  expect(longest(0)).toBe(31_000);
+  expect(longest(RETRY.retryAfterMs)).toBe(150_000);
 });
 
 test('chance spreads a wait over the whole of its bound', () => {
