@@ -3,7 +3,7 @@ import { TEXT_TYPE } from './content-types.ts';
 import type { DeliveryIo } from './io.ts';
 import type { DeliveryJob } from './receiver.ts';
 import { backoffMs, mayRetry } from './retry.ts';
-import { REASONS, type DeliveryReason, type Verdict } from './verdict.ts';
+import { REASONS, type DeliveryReason } from './verdict.ts';
 
 export interface DeliveryResult {
   outcome: (typeof REASONS)[DeliveryReason]['outcome'];
@@ -13,6 +13,8 @@ export interface DeliveryResult {
   status?: number | undefined;
   /** Times that sending was tried. */
   attempts: number;
+  /** Why it may have arrived all the same, by this attempt or one before. */
+  doubt?: DeliveryReason | undefined;
 }
 
 /**
@@ -23,21 +25,22 @@ export interface DeliveryResult {
 export async function deliver(job: DeliveryJob, io: DeliveryIo): Promise<DeliveryResult> {
   let next = job;
   let doubts = 0;
-  let doubt: Verdict | undefined;
   for (let attempts = 1; ; attempts += 1) {
-    const verdict = await attempt(next, io);
-    if (REASONS[verdict.reason].retry === 'doubtful') {
+    const { reason, status, askedMs } = await attempt(next, io);
+    const { outcome, retry } = REASONS[reason];
+    if (retry === 'doubtful') {
       doubts += 1;
-      doubt = verdict;
+      job.doubt = reason;
       // The likeliest cause that another attempt can mend is a refused preflight.
       if (job.preset.thenText) next = { ...job, contentType: TEXT_TYPE };
     }
-    if (!mayRetry({ reason: verdict.reason, attempts, doubts }, job.preset)) {
-      // Once an attempt may have arrived, "offline" would claim too much.
-      const { reason, status } = (verdict.reason === 'offline' && doubt) || verdict;
-      return { outcome: REASONS[reason].outcome, reason, status, attempts };
+    if (!mayRetry({ reason, attempts, doubts }, job.preset)) {
+      const { doubt } = job;
+      // Once an attempt may have arrived, that it was refused would claim too much.
+      const isLost = doubt && outcome === 'rejected';
+      return { outcome: isLost ? 'failed' : outcome, reason, status, attempts, doubt };
     }
-    const ms = backoffMs(attempts, io.random(), verdict.askedMs);
+    const ms = backoffMs(attempts, io.random(), askedMs);
     await new Promise<void>((resolve) => void io.after(ms, resolve));
   }
 }

@@ -6,8 +6,13 @@ import type { DeliveryResult } from './deliver.ts';
  * @param url the webhook's
  */
 export function deliveryFacts(result: DeliveryResult, url: string): string {
-  const { outcome, reason, status, attempts } = result;
-  const facts = [reason, status && `HTTP ${status}`, attempts > 1 && `${attempts} attempts`];
+  const { outcome, reason, status, attempts, doubt } = result;
+  const facts = [
+    reason,
+    status && `HTTP ${status}`,
+    attempts > 1 && `${attempts} attempts`,
+    (doubt ?? reason) !== reason && 'after one that may have arrived',
+  ];
   return `submission ${outcome} at ${originOf(url)} (${facts.filter(Boolean).join(', ')}).`;
 }
 

@@ -42,9 +42,10 @@ const MENDS: Readonly<Record<Exclude<DeliveryReason, 'accepted'>, string>> = {
  * @returns nothing for what was delivered
  */
 export function explainDelivery(result: DeliveryResult, url: string): string | undefined {
-  const { reason, status } = result;
-  if (reason === 'accepted') return undefined;
+  const { reason, status, doubt = reason } = result;
+  if (reason === 'accepted' || doubt === 'accepted') return undefined;
   const byStatus = reason === 'refused' || reason === 'unavailable' ? status : undefined;
   const mend = (byStatus && STATUS_MENDS[SAME_MEND[byStatus] ?? byStatus]) || MENDS[reason];
-  return `${deliveryFacts(result, url)} ${mend}`;
+  const line = `${deliveryFacts(result, url)} ${mend}`;
+  return doubt === reason ? line : `${line} Before that: ${MENDS[doubt]}`;
 }

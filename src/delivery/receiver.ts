@@ -2,6 +2,7 @@ import type { Submission } from '../schema/submission.ts';
 import type { Form, Preset } from '../schema/types.ts';
 import { JSON_TYPE } from './content-types.ts';
 import { serialise } from './serialise.ts';
+import type { DeliveryReason } from './verdict.ts';
 
 /** Where a submission goes. */
 export interface Webhook {
@@ -66,6 +67,8 @@ export interface DeliveryJob extends Omit<Encoded, 'body'> {
   preset: DeliveryPreset;
   /** Milliseconds that one attempt may take, where its body is large. @default RETRY.attemptMs */
   attemptMs?: number;
+  /** Why it may have arrived already, which holds whenever it is sent again; `deliver` sets it. */
+  doubt?: DeliveryReason;
 }
 
 /** The host name of an absolute URL, in lower case; else nothing. */

@@ -21,6 +21,7 @@ export interface Outgoing {
   body: string | Blob;
   contentType: string;
   attemptMs?: number;
+  doubt?: string;
   preset: { dropsDoubles: boolean; thenText: boolean };
 }
 

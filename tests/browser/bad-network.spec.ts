@@ -88,6 +88,28 @@ for (const when of ['before-body', 'after-body'] as const) {
   });
 }
 
+test('what is refused after an attempt that may have arrived is not called refused, now or by Try again', async ({
+  page,
+  site,
+  receiver,
+  heard,
+}) => {
+  receiver.script([{ cors: 'simple', status: 415 }, 409]);
+  await send({ page, site, receiver });
+  await expect(page.getByRole('heading', { name: FAILED })).toBeFocused();
+  await expect(page.getByText('It may not have arrived.')).toBeVisible();
+  await expectOutcome(page, 'failed');
+  await expectReachable(page);
+  await expectSaid(heard, /\(refused, HTTP 415, 2 attempts, after one .* Before that: No answer/);
+  await act(page, 'retry');
+  await receiver.posts(2);
+  await expect(page.getByText('It may not have arrived.')).toBeVisible();
+  receiver.script([200]);
+  await act(page, 'retry');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expectSame(receiver.submissions(), 3);
+});
+
 test('a webhook that nothing listens at ends in phone, mail and every answer', async ({
   page,
   site,

@@ -28,6 +28,9 @@ type Packed = Pick<Outgoing, 'body' | 'contentType'> & { attemptMs: number };
 
 const isFlat = ({ contentType }: Outgoing): boolean => contentType.includes('urlencoded');
 
+/** By job, which outlasts the element that its form stands in; its photos do not. */
+const known = new WeakMap<object, { photos: readonly TakenPhoto[]; packed: Packed | undefined }>();
+
 /** The submission and its photos as one body. */
 function pack(job: Posted, photos: readonly TakenPhoto[]): Packed {
   const { body: text } = job;
@@ -66,11 +69,6 @@ function without(
  * goes without them: photos never cost a clinic its lead. It has the same id both times.
  */
 export function createSend({ way, taken, tellLater, onArrived }: SendParts): Send {
-  const known = new WeakMap<
-    object,
-    { photos: readonly TakenPhoto[]; packed: Packed | undefined }
-  >();
-
   /** Made once for each submission, so that each attempt sends the same bytes. */
   function prepared(job: Posted) {
     const before = known.get(job);
@@ -93,6 +91,8 @@ export function createSend({ way, taken, tellLater, onArrived }: SendParts): Sen
     /** Once it has arrived, nothing of the photos is needed any more. */
     async function post(one: typeof job, isCut: boolean) {
       const result = await deliver(one);
+      // Whatever is sent of it from now on may be a double.
+      if (one.doubt) job.doubt = one.doubt;
       if (result.outcome === 'delivered') {
         known.delete(job);
         onArrived(isCut);

@@ -23,6 +23,7 @@ test.each(['before-body', 'after-body'] as const)(
     expect(await send(jobFor(receiver.url, 'json'))).toEqual({
       outcome: 'failed',
       reason: 'network',
+      doubt: 'network',
       attempts: RETRY.retries + 1,
     });
     receiver.reset();
@@ -33,6 +34,48 @@ test.each(['before-body', 'after-body'] as const)(
     });
   },
 );
+
+const LOST = { do: 'drop', when: 'after-body' } as const;
+
+test.each([
+  ['refused', 409],
+  ['refused', 415],
+  ['redirected', { do: 'redirect' }],
+] as const)(
+  'what is %s after an attempt that may have arrived is not called rejected',
+  async (reason, step) => {
+    for (const job of [jobFor(receiver.url, 'json'), jobFor(receiver.url, 'form'), guessed()]) {
+      receiver.reset();
+      receiver.script([LOST, step]);
+      const expected = { outcome: 'failed', reason, attempts: 2, doubt: 'network' };
+      expect(await send(job)).toMatchObject(expected);
+      receiver.script([step]);
+      expect(await send(job)).toMatchObject({ ...expected, attempts: 1 });
+      receiver.script([200]);
+      expect(await send(job)).toMatchObject({ outcome: 'delivered', reason: 'accepted' });
+    }
+  },
+);
+
+test('what was refused at first, or after attempts that left nothing behind, is rejected', async () => {
+  receiver.script([503, 409]);
+  expect(await send(guessed())).toEqual({
+    outcome: 'rejected',
+    reason: 'refused',
+    status: 409,
+    attempts: 2,
+  });
+});
+
+test('a receiver that stays unable after an attempt that may have arrived is said to be, with that', async () => {
+  receiver.script([LOST, 503]);
+  expect(await send(guessed())).toMatchObject({
+    outcome: 'failed',
+    reason: 'unavailable',
+    status: 503,
+    doubt: 'network',
+  });
+});
 
 test('where doubles are kept, a dropped connection is tried once more, with the same id', async () => {
   receiver.script([{ do: 'drop', when: 'after-body' }]);
@@ -76,7 +119,11 @@ test('an unknown host that is down for a moment goes on getting JSON', async () 
 
 test('an unknown host without CORS gets the submission once, and nobody claims that it did', async () => {
   receiver.script([{ cors: 'none' }]);
-  expect(await send(guessed())).toEqual({ outcome: 'failed', reason: 'network', attempts: 2 });
+  expect(await send(guessed())).toMatchObject({
+    outcome: 'failed',
+    reason: 'network',
+    attempts: 2,
+  });
   expect(receiver.submissions().map(({ data }) => data['id'])).toEqual([ID]);
 });
 
@@ -100,7 +147,7 @@ test.each([200, 500])(
 test('what is posted unread is not posted again after a dropped connection', async () => {
   receiver.script([{ do: 'drop', when: 'after-body' }]);
   const job = jobFor(receiver.url, 'form', { reads: 'opaque', dropsDoubles: true });
-  expect(await send(job)).toEqual({ outcome: 'failed', reason: 'network', attempts: 1 });
+  expect(await send(job)).toMatchObject({ outcome: 'failed', reason: 'network', attempts: 1 });
 });
 
 test('offline, nothing is sent; back online, it is', async () => {
@@ -127,7 +174,8 @@ test('offline after an attempt that may have arrived does not claim that nothing
   const isOnline = () => receiver.requests.length === 0;
   expect(await send(jobFor(receiver.url, 'json'), { isOnline })).toMatchObject({
     outcome: 'failed',
-    reason: 'network',
+    reason: 'offline',
+    doubt: 'network',
   });
 });
 
@@ -135,7 +183,7 @@ test("an address that the page's policy blocks is not tried again, even if word 
   const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   const asked: string[] = [];
   const wasBlocked = (url: string) => asked.push(url) > 1;
-  expect(await send(jobFor(receiver.url, 'json'), { fetch, wasBlocked })).toEqual({
+  expect(await send(jobFor(receiver.url, 'json'), { fetch, wasBlocked })).toMatchObject({
     outcome: 'failed',
     reason: 'blocked',
     attempts: 2,
@@ -156,7 +204,7 @@ test('a fetch that must be called bare is, and one that throws or answers nonsen
   };
   const nonsense = async () => JSON.parse('{}');
   for (const fetch of [thrown, nonsense]) {
-    expect(await send(jobFor(receiver.url, 'form'), { fetch })).toEqual({
+    expect(await send(jobFor(receiver.url, 'form'), { fetch })).toMatchObject({
       outcome: 'failed',
       reason: 'network',
       attempts: 2,

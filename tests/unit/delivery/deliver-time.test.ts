@@ -32,7 +32,7 @@ test('a receiver that never answers has failed as timed out, after one more try'
     await receiver.posts(count);
     rig.clock.advance(RETRY.attemptMs);
   }
-  expect(await result).toEqual({ outcome: 'failed', reason: 'timeout', attempts: 2 });
+  expect(await result).toMatchObject({ outcome: 'failed', reason: 'timeout', attempts: 2 });
 });
 
 test('where the body counts, a body that never ends is timed out too', async () => {

@@ -6,4 +6,7 @@ test('without room for mends it is said what happened, of the webhook only the o
   expect(explainDelivery(result, 'https://hooks.example/secret')).toBe(
     'submission rejected at https://hooks.example (refused, HTTP 404, 2 attempts).',
   );
+  expect(
+    explainDelivery({ ...result, outcome: 'failed', doubt: 'network' }, 'https://hooks.example/'),
+  ).toMatch(/404, 2 attempts, after one that may have arrived\)\.$/);
 });

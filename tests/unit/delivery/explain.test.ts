@@ -48,6 +48,16 @@ test.each([
   expect(explain(reason, status)).toMatch(mend);
 });
 
+test('what was refused after an attempt that may have arrived is said with both readings', () => {
+  const result = { outcome: 'failed', reason: 'refused', status: 409, attempts: 2 } as const;
+  expect(explainDelivery({ ...result, doubt: 'timeout' }, URL)).toBe(
+    'submission failed at https://hooks.example:8443 (refused, HTTP 409, 2 attempts, after one that may have arrived). It refused the submission: its own log says why. Before that: It did not answer within 10 s: let it answer first and work afterwards. It may have arrived all the same.',
+  );
+  expect(
+    explainDelivery({ ...result, reason: 'network', status: undefined, doubt: 'network' }, URL),
+  ).toMatch(/\(network, 2 attempts\)\. No answer(?!.*Before)/);
+});
+
 test('it is one line, and of the webhook it shows only the origin', () => {
   for (const reason of Object.keys(REASONS).filter(isReason)) {
     const line = explain(reason, 404);

@@ -41,7 +41,8 @@ function stage(way: PhotoWay, answers: readonly Result[], photos: readonly Taken
     onArrived: (isCut) => arrived.push(isCut),
   });
   const deliver = (job: Outgoing): Promise<Result> => {
-    posted.push(job);
+    posted.push({ ...job });
+    if (answers[posted.length - 1]?.reason === 'timeout') job.doubt = 'timeout';
     return Promise.resolve(answers[posted.length - 1] ?? DELIVERED);
   };
   const run = (job: Outgoing & { body: string }) => send(job, deliver);
@@ -87,6 +88,15 @@ describe('by multipart', () => {
     expect(await bytesOf(posted[1])).toBe(await bytesOf(posted[0]));
   });
 
+  test('what another element of the form had sent goes again with the same photos', async () => {
+    const before = stage('multipart', [{ outcome: 'failed', reason: 'offline' }]);
+    const job = jsonJob();
+    await before.run(job);
+    const { posted, run } = stage('multipart', [], []);
+    await run(job);
+    expect(await bytesOf(posted[0])).toBe(await bytesOf(before.posted[0]));
+  });
+
   test.each<Result>([
     REFUSED,
     { outcome: 'rejected', reason: 'redirected' },
@@ -98,10 +108,19 @@ describe('by multipart', () => {
     async (end) => {
       const { posted, arrived, run } = stage('multipart', [end, DELIVERED]);
       expect(await run(jsonJob())).toEqual(DELIVERED);
-      expect(posted[1]).toEqual(jsonJob(told({ later: true })));
+      expect(posted[1]).toMatchObject(jsonJob(told({ later: true })));
       expect(arrived).toEqual([true]);
     },
   );
+
+  test('that it may have arrived with them is known where it goes without them, and ever after', async () => {
+    const offline: Result = { outcome: 'failed', reason: 'offline' };
+    const { posted, run } = stage('multipart', [{ outcome: 'failed', reason: 'timeout' }, offline]);
+    const job = jsonJob();
+    await run(job);
+    await run(job);
+    expect(posted.map(({ doubt }) => doubt)).toEqual([undefined, 'timeout', 'timeout']);
+  });
 
   test('the same to a receiver of a form, in the words of the shots', async () => {
     const { posted, run } = stage('multipart', [REFUSED, DELIVERED]);
