@@ -102,32 +102,29 @@ function answersOf(
   told: ReadonlyMap<Field, Told>,
   toE164: SubmissionInput['toE164'],
 ): Submission['answers'] {
-  const answers: [string, Submission['answers'][string]][] = [];
+  const answers: Submission['answers'] = {};
   for (const [{ id, kind, label }, { value, text }] of told) {
     // For machines as a number that can be called, for people as it was typed.
     const called = kind === 'phone' ? toE164(text) : value;
-    if (!hasOwnKey(id)) answers.push([id, { label, value: called, text }]);
+    if (!hasOwnKey(id)) answers[id] = { label, value: called, text };
   }
-  return Object.fromEntries(answers);
+  return answers;
 }
 
 /** One record for each consent that was shown, with the label as it was shown. */
 function consentsOf(input: SubmissionInput): Submission['consents'] {
-  const consents: [string, Submission['consents'][string]][] = [];
+  const consents: Submission['consents'] = {};
   for (const field of input.fields) {
     if (field.kind !== 'consent') continue;
     const given = input.answers.get(field.id) === true;
     const at = (given && input.consentTimes.get(field.id)) || input.submittedAt;
-    consents.push([
-      field.id,
-      {
-        given,
-        text: field.label,
-        version: field.version,
-        at: at.toISOString(),
-        locale: input.form.locale,
-      },
-    ]);
+    consents[field.id] = {
+      given,
+      text: field.label,
+      version: field.version,
+      at: at.toISOString(),
+      locale: input.form.locale,
+    };
   }
-  return Object.fromEntries(consents);
+  return consents;
 }

@@ -18,7 +18,5 @@ export function cleanText(typed: string, kind: string): string {
 }
 
 /** An e-mail address with its domain in lower case; the part before `@` may be case-sensitive. */
-export function cleanEmail(address: string): string {
-  const at = address.lastIndexOf('@');
-  return address.slice(0, at + 1) + address.slice(at + 1).toLowerCase();
-}
+export const cleanEmail = (address: string): string =>
+  address.replace(/[^@]*$/, (domain) => domain.toLowerCase());

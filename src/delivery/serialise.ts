@@ -8,6 +8,8 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+const isList: (value: unknown) => value is readonly Json[] = Array.isArray;
+
 /**
  * JSON text, the same as `JSON.stringify` gives on a clean page. Lists and objects never reach
  * `stringify`: Prototype.js puts a `toJSON` on them, which would turn a list into text. Keys come
@@ -24,8 +26,4 @@ export function serialise(value: Json): string {
     if (item !== undefined) parts.push(`${JSON.stringify(key)}:${serialise(item)}`);
   }
   return `{${parts.join(',')}}`;
-}
-
-function isList(value: object): value is readonly Json[] {
-  return Array.isArray(value);
 }

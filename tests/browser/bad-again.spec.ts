@@ -35,6 +35,22 @@ test('Back to my answers keeps every answer, and once one is changed a new submi
   expect(second?.data['reference']).not.toEqual(first?.data['reference']);
 });
 
+test('Back to my answers and no more than a blank added sends the same id and the same bytes', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([400, 200]);
+  await send({ page, site, receiver });
+  await expectOutcome(page, 'rejected');
+  await act(page, 'edit');
+  await page.getByLabel('First name').press('End');
+  await page.getByLabel('First name').press('Space');
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expectSame(receiver.submissions(), 2);
+});
+
 test('offline nothing is claimed, and the submission goes out by itself once the network is back', async ({
   page,
   context,

@@ -82,10 +82,15 @@ export function createFlow({ kept, view, judge, prepare, deliver }: FlowParts): 
     void follow((kept.running = { pressedAt, ending }));
   }
 
-  /** A submission that says the same as the one before is that one: it keeps its id and bytes. */
+  /**
+   * A submission that says the same as the one before is that one: it keeps its id and bytes. What
+   * its writer may read again has what is not sent, too.
+   */
   function renew(): Prepared {
     const next = prepare();
-    return kept.prepared?.said === next.said ? kept.prepared : (kept.prepared = next);
+    const { said, written } = next;
+    const { prepared } = kept;
+    return (kept.prepared = prepared?.said === said ? { ...prepared, written } : next);
   }
 
   async function send(one: Prepared): Promise<Outcome> {

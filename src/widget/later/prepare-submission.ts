@@ -13,6 +13,7 @@ import type { Engine } from '../../engine/index.ts';
 import type { LaterKey, Translate } from '../../i18n/index.ts';
 import { deviceClass, timeZone } from '../../platform/device.ts';
 import { randomBytes } from '../../platform/random-bytes.ts';
+import type { Field } from '../../schema/types.ts';
 import type { FormContext } from '../../ui/form-context.ts';
 import { plainText } from '../../ui/later/plain-text.ts';
 import type { WrittenAnswer } from '../../ui/trouble/written-copy.tsx';
@@ -22,7 +23,7 @@ import type { PhoneWatch } from './watch-phones.ts';
 export interface Prepared {
   job: DeliveryJob & Encoded;
   reference: string;
-  /** All answers and consents as one text: the same where the same is said. */
+  /** All that is told of answers and consents as one text: the same where the same is said. */
   said: string;
   written: readonly WrittenAnswer[];
 }
@@ -46,11 +47,14 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
   const { form } = engine;
   const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther: further?.tell };
   const answers = engine.answers();
+  const fields = engine.sentFields();
+  const more = further?.enrich?.();
+  const tell = (field: Field) => readAnswer(field, answers.get(field.id), words);
   const reference = referenceFrom(randomBytes);
   const submission = buildSubmission({
     form,
     // Whoever kept only the record has to find the policy that was agreed to.
-    fields: engine.sentFields().map((field) => ({
+    fields: fields.map((field) => ({
       ...field,
       label: plainText(fill(field.label), field.kind === 'consent'),
     })),
@@ -61,14 +65,14 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
     consentTimes: engine.consentTimes(),
     words,
     toE164,
-    more: further?.enrich?.(),
+    more,
     page: pageUrl(location.href),
     visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },
     elapsedMs: now.getTime() - shownAt,
   });
   // What is not sent is the visitor's own all the same.
   const written = engine.visibleFields().flatMap((field) => {
-    const told = field.kind !== 'hidden' && readAnswer(field, answers.get(field.id), words);
+    const told = field.kind !== 'hidden' && tell(field);
     return told ? [{ label: plainText(fill(field.label)), text: told.text }] : [];
   });
   const { preset, encode } = receiver;
@@ -76,7 +80,7 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
   return {
     job: { url, preset, ...encode(submission, form) },
     reference,
-    said: serialise([...answers]),
+    said: serialise([more, fields.map((field) => [field.id, tell(field)?.text])]),
     written,
   };
 }

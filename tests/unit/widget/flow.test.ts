@@ -92,6 +92,26 @@ describe('trying again', () => {
     expect(told.at(-1)).toBe('failed R1');
   });
 
+  test('of what says the same has the copy that was written last', async () => {
+    const copies: unknown[] = [];
+    const make = maker();
+    let text = 'before';
+    const { flow, sent } = flowOf({
+      prepare: () => ({ ...make(), written: [{ label: 'Not sent', text }] }),
+      deliver({ written }) {
+        copies.push(written[0]?.text);
+        return Promise.resolve(FAILED);
+      },
+    });
+    flow.submit(performance.now());
+    await settle();
+    text = 'after';
+    flow.submit(performance.now());
+    await settle();
+    expect(sent).toEqual(['body 1', 'body 1']);
+    expect(copies).toEqual(['before', 'after']);
+  });
+
   test('after an answer was changed sends a new submission', async () => {
     let answer = 'before';
     const { flow, told, sent } = flowOf({
