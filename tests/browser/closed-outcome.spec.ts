@@ -64,6 +64,28 @@ test('a closed form comes up again without taking focus from the page’s own fi
   await expect(page.locator('#search')).toBeFocused();
 });
 
+test('a closed form that is still being sent after twelve seconds says so, without taking focus, and again only once there is an outcome', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.clock.install();
+  await leave({ page, site, receiver }, 400);
+  await page.locator('#search').focus();
+  await page.clock.runFor(9000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.clock.runFor(3500);
+  const notice = page.getByRole('dialog').getByRole('heading', { name: 'Still sending' });
+  await expect(notice).toBeInViewport();
+  await expect(page.locator('#search')).toBeFocused();
+  await act(page, 'close');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.clock.runFor(5000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  receiver.release();
+  await expect(page.getByRole('dialog').locator('[part="outcome"]')).toBeVisible();
+});
+
 test('a closed form that was delivered stays closed', async ({ page, site, receiver }) => {
   await leave({ page, site, receiver }, 200);
   receiver.release();

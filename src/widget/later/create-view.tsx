@@ -33,6 +33,11 @@ export function createView(parts: ViewParts): FlowView & { unavailable(): void }
     view.put({ isSending, isBack, notice: null, instead: null });
   }
 
+  /** Whoever closed the form meanwhile still has to hear how it stands; that moves no focus. */
+  function bringUp(): void {
+    if (!surface.isOpen()) surface.open(false);
+  }
+
   return {
     idle() {
       tell('idle');
@@ -42,10 +47,12 @@ export function createView(parts: ViewParts): FlowView & { unavailable(): void }
       tell('sending');
       showForm(true);
     },
-    overdue: (prepared) => view.put({ notice: trouble.overdue(prepared) }),
+    overdue(prepared) {
+      bringUp();
+      view.put({ notice: trouble.overdue(prepared) });
+    },
     faults(faulty) {
-      // Whoever closed the form meanwhile still has to hear what keeps it from being sent.
-      if (faulty[0] && !surface.isOpen()) surface.open(false);
+      if (faulty[0]) bringUp();
       view.put({ summary: summarise(faulty) });
     },
     outcome(outcome, prepared) {

@@ -52,7 +52,7 @@ export interface Flow {
 function explain(result: DeliveryResult, url: string): void {
   import('../../delivery/explain.ts').then(
     ({ explainDelivery }) => say(explainDelivery(result, url)),
-    () => say(`submission ${result.outcome}: ${result.reason}`),
+    () => say('submission', result.outcome, result.reason),
   );
 }
 
