@@ -52,6 +52,23 @@ test('markup in the texts of a config is shown as it is written, and makes no el
   await expect(page).toHaveTitle('A clinic');
 });
 
+test('a domain in letters of its own is received, and shown to its visitor, as the browser writes it for mail', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([400]);
+  const fields = [{ id: 'email', kind: 'email', label: 'Email' }];
+  await showConfig({ page, site, receiver }, { ...ASK, fields });
+  await page.getByLabel('Email').pressSequentially('ada@müller.de');
+  await act(page, 'submit');
+  await page.getByText('What you wrote').click();
+  await expect(page.locator('[part="written"]')).toContainText('ada@xn--mller-kva.de');
+  expect(receiver.submissions()[0]?.data).toMatchObject({
+    contact: { email: 'ada@xn--mller-kva.de' },
+  });
+});
+
 test('a link in a text leads to web addresses only; any other keeps its words alone', async ({
   page,
   site,
