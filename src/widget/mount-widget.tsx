@@ -170,7 +170,7 @@ function createSending(
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const { host, sources } = options;
   const { reading, root, emit, surface, context } = await makeReady(options);
-  const { engine, t } = context;
+  const { engine, kept, t } = context;
   const { form } = reading;
   // Where no room is kept for it, a form that grows would move the page twice.
   const view = createStore({ ...FIRST_VIEW, isBeginning: surface.hasRoom });
@@ -209,7 +209,9 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const isUsable = engine.steps().length > 0 && (form.test || form.webhook.url !== undefined);
   if (!isUsable) later.get().then(({ showUnavailable }) => showUnavailable(), giveUp);
   // Whoever wrote a config, or tests a form, hears of its faults at once, even if nobody opens it.
-  else if (surface.isOpen() || form.test || (reading.written ?? sources.call)) whenIdle(later.warm);
+  // So does whoever has it swapped while it is sent hear of the outcome.
+  else if (surface.isOpen() || form.test || (kept.running ?? reading.written ?? sources.call))
+    whenIdle(later.warm);
 
   const warming = (act: () => void) => (): void => {
     act();

@@ -63,6 +63,29 @@ for (const surface of ['dialog', 'drawer', 'popover'])
     await expect(panelOf(page)).toHaveCount(0);
   });
 
+test('a dialog that is swapped while it is sent is open again, says so, and then what became of it', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  receiver.script([{ hold: true }]);
+  const body = bodyOf('dialog', { receiver });
+  await show({ page, site }, body, tag(''));
+  await launcherOf(page).click();
+  await fillCallback(page);
+  await act(page, 'submit');
+  await receiver.posts(1);
+  for (const [way, swap] of Object.entries(WAYS))
+    await test.step(way, async () => {
+      await swap(page, body);
+      await expect(panelOf(page).getByRole('button', { name: 'Sending…' })).toBeVisible();
+      await expect(hostOf(page)).toHaveAttribute('data-state', 'sending');
+    });
+  receiver.release();
+  await expect(panelOf(page).getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
 test('a popover that is open again takes no focus that it did not have', async ({
   page,
   site,
