@@ -1,7 +1,7 @@
 import { classifyHead, saysOk } from './classify.ts';
 import type { DeliveryIo } from './io.ts';
 import type { DeliveryJob } from './receiver.ts';
-import { RETRY } from './retry.ts';
+import { ATTEMPT_MS } from './retry.ts';
 import type { Verdict } from './verdict.ts';
 import { within } from './within.ts';
 
@@ -12,7 +12,7 @@ import { within } from './within.ts';
 export async function attempt(job: DeliveryJob, io: DeliveryIo): Promise<Verdict> {
   if (!io.isOnline()) return { reason: 'offline' };
   const controller = new AbortController();
-  const ms = job.attemptMs ?? RETRY.attemptMs;
+  const ms = job.attemptMs ?? ATTEMPT_MS;
   const verdict = await within(ms, exchange(job, io, controller.signal), io.after);
   if (verdict) return verdict;
   controller.abort();

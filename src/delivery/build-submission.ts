@@ -51,7 +51,7 @@ export function buildSubmission(input: SubmissionInput): Submission {
     // A location chosen may have a zone of its own, which `more` tells.
     clinicTimeZone: form.clinic.timeZone,
     summary: summarise(told),
-    contact: contactOf(byId, input.toE164),
+    contact: contactOf(byId, text, input.toE164),
     location: text('location'),
     practitioner: text('practitioner'),
     answers: answersOf(told, input.toE164),
@@ -78,9 +78,9 @@ function tellAll({ fields, answers, words }: SubmissionInput): Map<Field, Told> 
 
 function contactOf(
   byId: ReadonlyMap<string, Told>,
+  text: (id: string) => string | undefined,
   toE164: SubmissionInput['toE164'],
 ): Submission['contact'] {
-  const text = (id: string) => byId.get(id)?.text;
   const email = text('email');
   const phoneRaw = text('phone');
   const method = byId.get('contact_method')?.value;

@@ -1,6 +1,6 @@
 import type { DeliveryResult } from './deliver.ts';
 import { deliveryFacts } from './delivery-facts.ts';
-import { RETRY } from './retry.ts';
+import { ATTEMPT_MS } from './retry.ts';
 import type { DeliveryReason } from './verdict.ts';
 
 const STATUS_MENDS: Readonly<Record<number, string>> = {
@@ -29,7 +29,7 @@ const MENDS: Readonly<Record<Exclude<DeliveryReason, 'accepted'>, string>> = {
   unavailable: 'It could not take the submission: its own log says why.',
   network:
     'No answer could be read. Likely causes: it answers without Access-Control-Allow-Origin, it refuses the preflight of JSON (try data-preset "text" or "form"), it redirects to a login page on another host, the address is wrong, or the connection broke. It may have arrived all the same; the browser\'s own message tells more.',
-  timeout: `It did not answer within ${RETRY.attemptMs / 1000} s: let it answer first and work afterwards. It may have arrived all the same.`,
+  timeout: `It did not answer within ${ATTEMPT_MS / 1000} s: let it answer first and work afterwards. It may have arrived all the same.`,
   'not-ok':
     'Its answer was not {"ok":true}: check the script\'s deployment (access "Anyone") and its log.',
   offline: 'The browser is offline.',

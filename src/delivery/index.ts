@@ -7,7 +7,7 @@ export { pageUrl } from './page-url.ts';
 export { plainDigits } from './plain-digits.ts';
 export { serialise } from './serialise.ts';
 export { plainReceiver } from './receiver.ts';
-export { RETRY } from './retry.ts';
+export { ATTEMPT_MS, OVERDUE_MS, RETRIES } from './retry.ts';
 export type { SubmissionInput } from './build-submission.ts';
 export type { DeliveryResult } from './deliver.ts';
 export type { DeliveryIo } from './io.ts';

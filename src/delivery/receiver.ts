@@ -65,7 +65,7 @@ export interface DeliveryJob extends Omit<Encoded, 'body'> {
   body: string | Blob;
   url: string;
   preset: DeliveryPreset;
-  /** Milliseconds that one attempt may take, where its body is large. @default RETRY.attemptMs */
+  /** Milliseconds that one attempt may take, where its body is large. @default ATTEMPT_MS */
   attemptMs?: number;
   /** Why it may have arrived already, which holds whenever it is sent again; `deliver` sets it. */
   doubt?: DeliveryReason;

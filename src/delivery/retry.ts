@@ -1,24 +1,21 @@
 import type { DeliveryPreset } from './receiver.ts';
 import { REASONS, type DeliveryReason } from './verdict.ts';
 
-/** The figures of delivery; milliseconds unless said otherwise. */
-export const RETRY = {
-  /** One attempt (the design card); a slow phone link takes 2 to 3 s. */
-  attemptMs: 10_000,
-  /** By then the visitor has read an honest word, even if the first attempt ran its full time. */
-  overdueMs: 12_000,
-  /** Upper bound of the first wait; each later bound is twice as high. */
-  baseMs: 1000,
-  /** The most that `Retry-After` is heeded: nobody keeps a page open for the hour it may ask. */
-  retryAfterMs: 30_000,
-  /**
-   * Attempts after the first: with bounds of 1, 2, 4, 8 and 16 s, half a minute of waits at most, but
-   * two and a half where a receiver asks for the most each time.
-   */
-  retries: 5,
-  /** Attempts after a doubtful one where doubles are kept: each may be a double at the clinic. */
-  doubtful: 1,
-} as const;
+/** Milliseconds of one attempt (the design card); a slow phone link takes 2 to 3 s. */
+export const ATTEMPT_MS = 10_000;
+/** By then the visitor has read an honest word, even if the first attempt ran its full time. */
+export const OVERDUE_MS = 12_000;
+/** Upper bound of the first wait; each later bound is twice as high. */
+export const BASE_MS = 1000;
+/** The most that `Retry-After` is heeded: nobody keeps a page open for the hour it may ask. */
+export const RETRY_AFTER_MS = 30_000;
+/**
+ * Attempts after the first: with bounds of 1, 2, 4, 8 and 16 s, half a minute of waits at most, but
+ * two and a half where a receiver asks for the most each time.
+ */
+export const RETRIES = 5;
+/** Attempts after a doubtful one where doubles are kept: each may be a double at the clinic. */
+const DOUBTFUL = 1;
 
 /** How a delivery stands after an attempt. */
 export interface Standing {
@@ -39,9 +36,9 @@ export function mayRetry(
   preset: Pick<DeliveryPreset, 'dropsDoubles' | 'reads'>,
 ): boolean {
   const { retry } = REASONS[reason];
-  if (retry === 'never' || attempts > RETRY.retries) return false;
+  if (retry === 'never' || attempts > RETRIES) return false;
   if (retry === 'safe') return true;
-  return preset.reads === 'cors' && (preset.dropsDoubles || doubts <= RETRY.doubtful);
+  return preset.reads === 'cors' && (preset.dropsDoubles || doubts <= DOUBTFUL);
 }
 
 /**
@@ -53,7 +50,7 @@ export function mayRetry(
  * @param askedMs from `retryAfterMs`; 0 by default
  */
 export function backoffMs(attempts: number, random: number, askedMs = 0): number {
-  return Math.max(askedMs, random * RETRY.baseMs * 2 ** (attempts - 1));
+  return Math.max(askedMs, random * BASE_MS * 2 ** (attempts - 1));
 }
 
 /**
@@ -65,5 +62,5 @@ export function retryAfterMs(header: string | null, nowMs: number): number {
   const asked = /^\s*\d+\s*$/.test(header)
     ? Number(header) * 1000
     : new Date(header).getTime() - nowMs;
-  return Math.min(RETRY.retryAfterMs, Math.max(0, asked)) || 0;
+  return Math.min(RETRY_AFTER_MS, Math.max(0, asked)) || 0;
 }

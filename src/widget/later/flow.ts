@@ -1,4 +1,4 @@
-import { RETRY, type DeliveryResult } from '../../delivery/index.ts';
+import { OVERDUE_MS, type DeliveryResult } from '../../delivery/index.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { say } from '../../platform/say.ts';
 import type { Field } from '../../schema/types.ts';
@@ -63,7 +63,7 @@ export function createFlow({ kept, view, judge, prepare, deliver }: FlowParts): 
   async function follow({ pressedAt, ending }: Running): Promise<void> {
     isSending = true;
     view.sending();
-    const leftMs = RETRY.overdueMs + pressedAt - performance.now();
+    const leftMs = OVERDUE_MS + pressedAt - performance.now();
     const timer = setTimeout(() => view.overdue(kept.prepared), leftMs);
     const outcome = await ending;
     clearTimeout(timer);

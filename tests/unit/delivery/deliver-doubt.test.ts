@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, plainReceiver, RETRY } from '../../../src/delivery/index.ts';
+import { deliver, plainReceiver, RETRIES } from '../../../src/delivery/index.ts';
 import type { DeliveryIo, DeliveryJob } from '../../../src/delivery/index.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { ID, jobBy, jobFor } from './fixtures.ts';
@@ -24,7 +24,7 @@ test.each(['before-body', 'after-body'] as const)(
       outcome: 'failed',
       reason: 'network',
       doubt: 'network',
-      attempts: RETRY.retries + 1,
+      attempts: RETRIES + 1,
     });
     receiver.reset();
     receiver.script([{ do: 'drop', when }, { do: 'drop', when }, { do: 'drop', when }, 200]);
@@ -164,7 +164,7 @@ test('offline to the end has failed, and is called that', async () => {
   expect(await send(jobFor(receiver.url, 'form'), { isOnline: () => false })).toEqual({
     outcome: 'failed',
     reason: 'offline',
-    attempts: RETRY.retries + 1,
+    attempts: RETRIES + 1,
   });
   expect(receiver.requests).toEqual([]);
 });

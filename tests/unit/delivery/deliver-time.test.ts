@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, RETRY } from '../../../src/delivery/index.ts';
+import { deliver, ATTEMPT_MS } from '../../../src/delivery/index.ts';
 import type { DeliveryIo } from '../../../src/delivery/index.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { jobFor } from './fixtures.ts';
@@ -30,7 +30,7 @@ test('a receiver that never answers has failed as timed out, after one more try'
   const result = deliver(jobFor(receiver.url, 'form'), io());
   for (const count of [1, 2]) {
     await receiver.posts(count);
-    rig.clock.advance(RETRY.attemptMs);
+    rig.clock.advance(ATTEMPT_MS);
   }
   expect(await result).toMatchObject({ outcome: 'failed', reason: 'timeout', attempts: 2 });
 });
@@ -41,7 +41,7 @@ test('where the body counts, a body that never ends is timed out too', async () 
     const response = await browserFetch(url, init);
     const text = () => {
       const body = response.text();
-      rig.clock.advance(receiver.submissions().length === 1 ? RETRY.attemptMs : 0);
+      rig.clock.advance(receiver.submissions().length === 1 ? ATTEMPT_MS : 0);
       return body;
     };
     return { ...response, text };
@@ -53,9 +53,9 @@ test('where the body counts, a body that never ends is timed out too', async () 
 test('a fetch that ignores its signal is not waited for', async () => {
   const fetch = () => new Promise<never>(() => {});
   const result = deliver(jobFor(receiver.url, 'form'), io({ fetch }));
-  rig.clock.advance(RETRY.attemptMs);
+  rig.clock.advance(ATTEMPT_MS);
   await expect.poll(() => rig.clock.waits.length).toBe(1);
   await expect.poll(() => rig.clock.pending()).toBe(1);
-  rig.clock.advance(RETRY.attemptMs);
+  rig.clock.advance(ATTEMPT_MS);
   expect(await result).toMatchObject({ outcome: 'failed', reason: 'timeout' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver, RETRY } from '../../../src/delivery/index.ts';
+import { deliver, RETRIES } from '../../../src/delivery/index.ts';
 import type { DeliveryIo, DeliveryJob } from '../../../src/delivery/index.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { ID, jobFor } from './fixtures.ts';
@@ -86,9 +86,9 @@ test('a receiver that stays down has failed after the full budget, with waits th
     outcome: 'failed',
     reason: 'unavailable',
     status: 503,
-    attempts: RETRY.retries + 1,
+    attempts: RETRIES + 1,
   });
-  expect(receiver.submissions()).toHaveLength(RETRY.retries + 1);
+  expect(receiver.submissions()).toHaveLength(RETRIES + 1);
   expect(rig.clock.waits).toEqual([500, 1000, 2000, 4000, 8000]);
 });
 
@@ -145,7 +145,7 @@ test.each(['<p>TypeError: row is null (line 5)</p>', '{"ok":false}'])(
       outcome: 'failed',
       reason: 'not-ok',
       status: 200,
-      attempts: RETRY.retries + 1,
+      attempts: RETRIES + 1,
     });
   },
 );

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backoffMs, mayRetry, RETRY, retryAfterMs } from '../../../src/delivery/retry.ts';
+import {
+  backoffMs,
+  mayRetry,
+  RETRIES,
+  BASE_MS,
+  RETRY_AFTER_MS,
+  retryAfterMs,
+} from '../../../src/delivery/retry.ts';
 import { REASONS } from '../../../src/delivery/verdict.ts';
 
 const SAFE = { reads: 'cors', dropsDoubles: true } as const;
@@ -9,27 +16,27 @@ const OPAQUE = { reads: 'opaque', dropsDoubles: true } as const;
 const NOW = Date.parse('2026-11-23T15:00:00Z');
 
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-const attempt = fc.integer({ min: 1, max: RETRY.retries });
+const attempt = fc.integer({ min: 1, max: RETRIES });
 
 test('a wait stays between nothing and a bound that doubles', () => {
   fc.assert(
     fc.property(attempt, chance, (attempts, random) => {
       const wait = backoffMs(attempts, random);
       expect(wait).toBeGreaterThanOrEqual(0);
-      expect(wait).toBeLessThan(RETRY.baseMs * 2 ** (attempts - 1));
+      expect(wait).toBeLessThan(BASE_MS * 2 ** (attempts - 1));
     }),
   );
 });
 
 /** The sum of all waits, where chance is at its highest and a receiver asks for so much each time. */
 const longest = (askedMs: number): number =>
-  Array.from({ length: RETRY.retries }, (_, index) => backoffMs(index + 1, 1, askedMs)).reduce(
+  Array.from({ length: RETRIES }, (_, index) => backoffMs(index + 1, 1, askedMs)).reduce(
     (sum, ms) => sum + ms,
   );
 
 test('all waits together are half a minute at most, and two and a half where a receiver asks for the most', () => {
   expect(longest(0)).toBe(31_000);
-  expect(longest(RETRY.retryAfterMs)).toBe(150_000);
+  expect(longest(RETRY_AFTER_MS)).toBe(150_000);
 });
 
 test('chance spreads a wait over the whole of its bound', () => {
@@ -38,7 +45,7 @@ test('chance spreads a wait over the whole of its bound', () => {
 
 test('a wait is never shorter than the receiver asked', () => {
   fc.assert(
-    fc.property(attempt, chance, fc.nat(RETRY.retryAfterMs), (attempts, random, askedMs) => {
+    fc.property(attempt, chance, fc.nat(RETRY_AFTER_MS), (attempts, random, askedMs) => {
       const wait = backoffMs(attempts, random, askedMs);
       expect(wait).toBe(Math.max(askedMs, backoffMs(attempts, random)));
     }),
@@ -51,9 +58,9 @@ test.each([
   [' 12 ', 12_000],
   ['Mon, 23 Nov 2026 15:00:09 GMT', 9000],
   ['Mon, 23 Nov 2026 14:00:00 GMT', 0],
-  ['3600', RETRY.retryAfterMs],
-  ['Tue, 24 Nov 2026 15:00:00 GMT', RETRY.retryAfterMs],
-  ['9'.repeat(400), RETRY.retryAfterMs],
+  ['3600', RETRY_AFTER_MS],
+  ['Tue, 24 Nov 2026 15:00:00 GMT', RETRY_AFTER_MS],
+  ['9'.repeat(400), RETRY_AFTER_MS],
   ['soon', 0],
   ['', 0],
 ])('Retry-After %j asks for %i ms', (header, ms) => {
@@ -68,7 +75,7 @@ test('whatever the header holds, the wait is a number within bounds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (header) => {
       const ms = retryAfterMs(header, NOW);
-      expect(ms >= 0 && ms <= RETRY.retryAfterMs).toBe(true);
+      expect(ms >= 0 && ms <= RETRY_AFTER_MS).toBe(true);
     }),
   );
 });
@@ -77,8 +84,8 @@ test.each(['unavailable', 'offline'] as const)(
   '%s left nothing behind, so every receiver gets the full budget',
   (reason) => {
     for (const preset of [SAFE, KEEPS, OPAQUE]) {
-      expect(mayRetry({ reason, attempts: RETRY.retries, doubts: 3 }, preset)).toBe(true);
-      expect(mayRetry({ reason, attempts: RETRY.retries + 1, doubts: 0 }, preset)).toBe(false);
+      expect(mayRetry({ reason, attempts: RETRIES, doubts: 3 }, preset)).toBe(true);
+      expect(mayRetry({ reason, attempts: RETRIES + 1, doubts: 0 }, preset)).toBe(false);
     }
   },
 );
@@ -86,8 +93,8 @@ test.each(['unavailable', 'offline'] as const)(
 test.each(['network', 'timeout', 'not-ok'] as const)(
   'after %s a receiver that drops doubles gets the full budget, another one more try, an unread one none',
   (reason) => {
-    expect(mayRetry({ reason, attempts: RETRY.retries, doubts: RETRY.retries }, SAFE)).toBe(true);
-    expect(mayRetry({ reason, attempts: RETRY.retries + 1, doubts: 1 }, SAFE)).toBe(false);
+    expect(mayRetry({ reason, attempts: RETRIES, doubts: RETRIES }, SAFE)).toBe(true);
+    expect(mayRetry({ reason, attempts: RETRIES + 1, doubts: 1 }, SAFE)).toBe(false);
     expect(mayRetry({ reason, attempts: 1, doubts: 1 }, KEEPS)).toBe(true);
     expect(mayRetry({ reason, attempts: 2, doubts: 2 }, KEEPS)).toBe(false);
     expect(mayRetry({ reason, attempts: 1, doubts: 1 }, OPAQUE)).toBe(false);

@@ -1,8 +1,8 @@
 import type { DeliveryIo } from '../../../src/delivery/index.ts';
-import { RETRY } from '../../../src/delivery/index.ts';
+import { ATTEMPT_MS, OVERDUE_MS } from '../../../src/delivery/index.ts';
 
 /** Limits end what hangs; every other timer is a wait between attempts. */
-const LIMITS: readonly number[] = [RETRY.attemptMs, RETRY.overdueMs];
+const LIMITS: readonly number[] = [ATTEMPT_MS, OVERDUE_MS];
 
 export interface VirtualClock {
   now: () => number;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classifyHead } from '../../../src/delivery/classify.ts';
-import { RETRY } from '../../../src/delivery/index.ts';
+import { ATTEMPT_MS, RETRIES, OVERDUE_MS } from '../../../src/delivery/index.ts';
 import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { mayRetry } from '../../../src/delivery/retry.ts';
 import { REASONS } from '../../../src/delivery/verdict.ts';
@@ -233,9 +233,9 @@ describe('outcomes', () => {
 
   test('the figures of sending are those of the code', () => {
     const figures = lineOf('### After sending', 'Each attempt has');
-    expect(figures).toContain(`Each attempt has ${RETRY.attemptMs / 1000} seconds.`);
-    expect(figures).toContain(`up to ${RETRY.retries} times`);
-    expect(README).toContain(`Within ${RETRY.overdueMs / 1000} seconds of Submit`);
+    expect(figures).toContain(`Each attempt has ${ATTEMPT_MS / 1000} seconds.`);
+    expect(figures).toContain(`up to ${RETRIES} times`);
+    expect(README).toContain(`Within ${OVERDUE_MS / 1000} seconds of Submit`);
     const doubtful = { reason: 'network', attempts: 1 } as const;
     const keeps = { dropsDoubles: false, reads: 'cors' } as const;
     expect(mayRetry({ ...doubtful, doubts: 1 }, keeps)).toBe(true);
