@@ -7,10 +7,9 @@ import { fetchWay } from '../ui/surfaces/ways.ts';
 import { createStore, type Store } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
-/** The tag's launcher; where a config may say how it looks, the tag draws none. */
-async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
-  const { host, form, launcher } = parts;
-  if (launcher) return launcher;
+/** Where a config may say how the launcher looks, the tag draws none. */
+async function drawLauncher(parts: SurfaceParts, onPress: () => void): Promise<HTMLElement> {
+  const { host, form } = parts;
   const { theme, locale, surface } = form;
   const { lateLauncher } = await import('../ui/launcher/late-launcher.ts');
   return lateLauncher(host, { accent: theme.accent, ...surface.launcher, locale, onPress });
@@ -20,39 +19,37 @@ async function readyLauncher(parts: SurfaceParts, onPress: () => void): Promise<
 const DOUBLE_PRESS_MS = 500;
 
 /**
- * The second half of a double press goes to the launcher, or to whatever a sheet that is still on
- * its way up has not covered: neither takes focus from the question that just got it.
- */
-function keepFocus(): void {
-  const until = performance.now() + DOUBLE_PRESS_MS;
-  const keep = (event: Event): void => {
-    if (performance.now() < until) event.preventDefault();
-  };
-  addEventListener('mousedown', keep, { capture: true, once: true });
-}
-
-/**
  * What the tag shows where nothing else loads hangs beside the panel, and so under a modal sheet:
  * whoever has the form open finds it in there.
  */
 function takeIn(shadow: ShadowRoot): () => void {
   const arrivals = new MutationObserver((changes) => {
     const room = shadow.querySelector('[data-shown] .scroll');
-    for (const added of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!room || !(added instanceof HTMLParagraphElement)) continue;
-      added.style.cssText += ';position:static;padding:0 20px 20px';
-      room.append(added);
-      added.scrollIntoView({ block: 'nearest' });
-    }
+    for (const { addedNodes } of changes)
+      for (const added of addedNodes) {
+        if (!room || !(added instanceof HTMLParagraphElement)) continue;
+        added.style.cssText += ';position:static;padding:0 20px 20px';
+        room.append(added);
+        added.scrollIntoView({ block: 'nearest' });
+      }
   });
   arrivals.observe(shadow, { childList: true });
   return () => arrivals.disconnect();
 }
 
-/** Takes back what the surface has put on its host; the tag's own launcher is the tag's to take away. */
-function leave({ host, launcher }: SurfaceParts, anchor: HTMLElement): void {
-  host.removeAttribute('data-open');
-  if (anchor !== launcher) anchor.remove();
+/**
+ * The second half of a double press takes no focus from the question that just got it: not on what
+ * opened the form, nor on what a panel shows there by now, or has not covered yet. A press on a
+ * question is meant for that one.
+ */
+function keepFocus(): void {
+  const until = performance.now() + DOUBLE_PRESS_MS;
+  const keep = (event: MouseEvent): void => {
+    const [hit] = event.composedPath();
+    const isMeant = event.detail < 2 && hit instanceof HTMLElement && hit.closest('[data-field]');
+    if (!isMeant && performance.now() < until) event.preventDefault();
+  };
+  addEventListener('mousedown', keep, { capture: true, once: true });
 }
 
 /** Takes presses: the second half of a double press does not take back what the first has done. */
@@ -67,7 +64,6 @@ function createToggle(isOpen: () => boolean, turn: (isOpen: boolean) => void): (
     if (isSecondHalf) return;
     made = !isOpen();
     turn(made);
-    if (made) keepFocus();
   };
 }
 
@@ -81,16 +77,12 @@ interface PanelParts extends SurfaceParts {
 
 /** Draws the panel anew whenever it comes up or goes away. */
 function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
-  const { form, host, root, t, fill, watch, anchor, state, open, onClose, onOutcome } = parts;
+  const { form, host, root, launcher, t, fill, watch } = parts;
+  const { anchor, state, open, onClose, onOutcome } = parts;
 
   /** Until the form is taken off the page: nothing of this surface outlasts it. */
   function listen(redraw: () => void): () => void {
-    const ends = [
-      state.listen(redraw),
-      takeIn(root.shadow),
-      () => leave(parts, anchor),
-      watch?.(host, open),
-    ];
+    const ends = [state.listen(redraw), takeIn(root.shadow), watch?.(host, open)];
     // What stands in the body goes and comes with it; of the rest no router knows.
     if (!host.matches(':root > *'))
       import('./stay-open.ts').then(
@@ -101,6 +93,9 @@ function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
     return () => {
       for (const end of ends) end?.();
       host.removeEventListener('consult-outcome', onOutcome);
+      host.removeAttribute('data-open');
+      // The tag's own launcher is the tag's to take away.
+      if (anchor !== launcher) anchor.remove();
     };
   }
 
@@ -110,8 +105,7 @@ function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
       render={() => (
         <Panel
           {...state.get()}
-          kind={form.surface.kind}
-          side={form.surface.side}
+          {...form.surface}
           anchor={anchor}
           title={form.title ? fill(form.title) : t('form.label')}
           headingLevel={form.headingLevel}
@@ -131,10 +125,10 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   const { kind } = form.surface;
   const state = createStore({ isOpen: false, isAsked: true });
   const isOpen = (): boolean => state.get().isOpen;
-  const toggle = createToggle(isOpen, (isUp) => turn(isUp));
+  const toggle = createToggle(isOpen, turn);
   // It is here by now, but in a window that `importSurface` has judged too roughly.
   await fetchWay(wayOf(kind));
-  const anchor = await readyLauncher(parts, toggle);
+  const anchor = parts.launcher ?? (await drawLauncher(parts, toggle));
   adoptSheets(root.shadow, panelCss);
 
   function turn(isUp: boolean, isAsked = true): void {
@@ -144,6 +138,7 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     state.put({ isOpen: isUp, isAsked });
     host.toggleAttribute('data-open', isUp);
     anchor.setAttribute('aria-expanded', String(isUp));
+    if (isUp && isAsked) keepFocus();
     emit(isUp ? 'consult-open' : 'consult-close', {});
   }
 

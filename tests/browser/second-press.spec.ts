@@ -100,6 +100,26 @@ for (const viewport of [
         await expect(page.getByLabel('Phone number')).toBeFocused();
       });
 
+    test('a press on a field goes to that field, however soon after the form has come up', async ({
+      page,
+      site,
+      receiver,
+    }) => {
+      await page.addInitScript(() => {
+        performance.now = () => 1000;
+      });
+      await show({ page, site }, '', tag(`data-webhook="${receiver.url}" ${CLINIC}`));
+      await launcherOf(page).click();
+      // What a panel is shielded by, as it comes up, stays as it is then.
+      await page.locator('[data-shown]').evaluate((panel) => {
+        for (const shield of panel.getAnimations()) shield.pause();
+      });
+      const phone = page.getByLabel('Phone number');
+      const { x = 0, y = 0 } = (await phone.boundingBox()) ?? {};
+      await page.mouse.click(x + 20, y + 20);
+      await expect(phone).toBeFocused();
+    });
+
     test('presses on a launcher whose form is late open it, however many', async ({
       page,
       site,
@@ -115,6 +135,25 @@ for (const viewport of [
     });
   });
 }
+
+test('the second half of a double press on an element of the page that opens the form leaves focus in the form', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.addInitScript(() => {
+    performance.now = () => 1000;
+  });
+  const opener = '<button data-consult-open style="position: fixed; inset: 0">Ask</button>';
+  const settings = `data-webhook="${receiver.url}" data-surface="dialog"`;
+  await show({ page, site }, opener, tag(settings));
+  await page.getByText('Ask').click();
+  const { x = 0, y = 0 } = (await page.getByLabel('Phone number').boundingBox()) ?? {};
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(page.getByLabel('First name')).toBeFocused();
+});
 
 test('a launcher whose form could not be fetched fetches it when it is pressed again', async ({
   page,
