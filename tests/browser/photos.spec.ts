@@ -17,7 +17,7 @@ import {
   withExif,
 } from './photo-form.ts';
 import { PHONE } from './sizes.ts';
-import { configScript, show } from './stage.ts';
+import { configScript, launcherOf, show } from './stage.ts';
 
 test.use({ locale: 'en-US' });
 
@@ -132,6 +132,28 @@ test('the keyboard reaches each shot, and focus stays where a photo was removed'
     await expect.poll(() => choosers).toEqual(Array(count + 1).fill('for one file'));
   }
   expect(receiver.requests).toEqual([]);
+});
+
+test('a picker that is cancelled leaves the form that it came from open', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const config = configScript('form', PHOTOS);
+  const settings = `data-webhook="${receiver.url}" data-config="#form" data-surface="dialog"`;
+  await show({ page, site }, config + tag(settings));
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setInterceptFileChooserDialog', { enabled: true, cancel: true });
+  await launcherOf(page).click();
+  const picker = slotOf(page, 'front').locator('input');
+  const isCancelled = picker.evaluate(
+    (input) => new Promise((done) => input.addEventListener('cancel', () => done(true))),
+  );
+  await slotOf(page, 'front').locator('.face').click();
+  expect(await isCancelled).toBe(true);
+  await expect(page.locator('consult-form')).toHaveAttribute('data-open');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('consult-form')).not.toHaveAttribute('data-open');
 });
 
 test('a strict policy of the page lets photos be seen and sent', async ({

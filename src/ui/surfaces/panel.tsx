@@ -6,7 +6,7 @@ import { fetchWay, wayAtHand, type Way } from './ways.ts';
 
 export interface PanelProps {
   kind: Surface['kind'];
-  side: Surface['side'];
+  side?: Surface['side'];
   isOpen: boolean;
   /** Someone asked for it; what comes up by itself beside its launcher leaves focus where it is. */
   isAsked: boolean;
@@ -22,7 +22,7 @@ export interface PanelProps {
 
 /** Where there is no room for a panel beside its launcher: phones, held either way. */
 export const isSheet = (): MediaQueryList =>
-  matchMedia('(max-width: 639px), (max-height: 559px) and (pointer: coarse)');
+  matchMedia('(max-width:639px),(max-height:559px) and (pointer:coarse)');
 
 /** How a panel is to come up. Beside a modal dialog of the page all else is inert, unless it is modal too. */
 export const wayOf = (kind: PanelProps['kind']): Way =>
@@ -38,7 +38,7 @@ const COMPOSING = 229;
 
 /** Where focus goes on opening, best first: a question, what has just been said, the button. */
 const STARTS = [
-  '[data-field]:not([hidden]) :is(input, select, textarea):not(details:not([open]) *)',
+  '[data-field]:not([hidden]) :is(input,select,textarea):not(details:not([open]) *)',
   '.scroll [tabindex="-1"]',
   '.primary',
 ];
@@ -73,7 +73,7 @@ export class Panel extends Component<PanelProps> {
   #opener: Element | null = null;
 
   #present = (): void => {
-    const { isOpen, isAsked, kind, anchor, onClose } = this.props;
+    const { isOpen, isAsked, kind } = this.props;
     const panel = this.#panel.current;
     // A router may have taken it away.
     if (!panel?.isConnected || !isOpen) return;
@@ -87,7 +87,7 @@ export class Panel extends Component<PanelProps> {
     if (!this.#dismiss) this.#opener = focused;
     this.#dismiss?.();
     this.#way = way;
-    this.#dismiss = present(panel, { anchor, onClose });
+    this.#dismiss = present(panel, this.props);
     // A phone that is turned round keeps its place; a form that comes up takes focus.
     const to = panel.contains(focused) || !isAsked ? focused : startIn(panel);
     giveFocus(to);
@@ -98,7 +98,7 @@ export class Panel extends Component<PanelProps> {
   };
 
   override componentDidMount(): void {
-    this.#media.addEventListener('change', this.#present);
+    this.#media.onchange = this.#present;
     this.#present();
   }
 
@@ -109,7 +109,7 @@ export class Panel extends Component<PanelProps> {
   }
 
   override componentWillUnmount(): void {
-    this.#media.removeEventListener('change', this.#present);
+    this.#media.onchange = null;
     this.#hide();
   }
 
@@ -144,6 +144,8 @@ export class Panel extends Component<PanelProps> {
   };
 
   #onCancel = (event: Event): void => {
+    // A picker of photos that is cancelled says so too, and that bubbles.
+    if (event.bubbles) return;
     event.preventDefault();
     this.props.onClose();
   };
