@@ -28,6 +28,22 @@ test('a launcher bears the words of data-label, and keeps to the other end where
   expect(await boxOf(page)).toMatchObject({ left: 16, bottom: 16 });
 });
 
+test('a launcher with a word longer than a narrow window keeps it within its button', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  const label = 'Terminvereinbarungsanfragenformular';
+  await show({ page, site }, '', tag(`data-webhook="${receiver.url}" data-label="${label}"`));
+  expect(await boxOf(page)).toMatchObject({ right: 16, bottom: 16 });
+  const [within, needed] = await launcherOf(page).evaluate((button) => [
+    button.clientWidth,
+    button.scrollWidth,
+  ]);
+  expect(needed).toBe(within);
+});
+
 const START = {
   surface: {
     kind: 'popover',
