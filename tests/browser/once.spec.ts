@@ -80,13 +80,21 @@ const STEPS = {
   })),
 };
 
-test('a double click on Continue leads one step on', async ({ page, site, receiver }) => {
+test('a double click on Continue leads one step on, and on Back one step back', async ({
+  page,
+  site,
+  receiver,
+}) => {
   const settings = `data-webhook="${receiver.url}" data-config="#form"`;
   await show({ page, site }, configScript('form', STEPS) + tag(settings));
   await page.getByLabel('Field one').fill('1');
   await page.locator('[data-action="next"]').dblclick();
   await expect(page.getByRole('heading', { name: 'Step two' })).toBeVisible();
   await page.getByLabel('Field two').fill('2');
+  await act(page, 'next');
+  await expect(page.getByRole('heading', { name: 'Step three' })).toBeVisible();
+  await page.locator('[data-action="back"]').dblclick();
+  await expect(page.getByLabel('Field two')).toHaveValue('2');
 });
 
 test('Enter pressed twice in a field leads one step on', async ({ page, site, receiver }) => {

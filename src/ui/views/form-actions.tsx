@@ -10,7 +10,7 @@ interface ActionsProps extends FormProps {
   steps: readonly Step[];
   isSending: boolean;
   onLead(event: Lead): void;
-  onBack(): void;
+  onBack(event: Lead): unknown;
 }
 
 /** One primary button whose words say the outcome; it keeps focus while sending. */

@@ -112,7 +112,7 @@ export class FormView extends Component<FormViewProps> {
             steps={steps}
             isSending={isSending}
             onLead={this.#lead}
-            onBack={acts.onBack}
+            onBack={(event) => isDoubleClick(event) || acts.onBack()}
           />
         )}
       </form>
