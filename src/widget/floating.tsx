@@ -37,40 +37,17 @@ function takeIn(shadow: ShadowRoot): () => void {
   return () => arrivals.disconnect();
 }
 
-/**
- * The second half of a double press takes no focus from the question that just got it: not on what
- * opened the form, nor on what a panel shows there by now, or has not covered yet. A press on a
- * question is meant for that one.
- */
-function keepFocus(): void {
-  const until = performance.now() + DOUBLE_PRESS_MS;
-  const keep = (event: MouseEvent): void => {
-    const [hit] = event.composedPath();
-    const isMeant = event.detail < 2 && hit instanceof HTMLElement && hit.closest('[data-field]');
-    if (!isMeant && performance.now() < until) event.preventDefault();
-  };
-  addEventListener('mousedown', keep, { capture: true, once: true });
-}
-
-/** Takes presses: the second half of a double press does not take back what the first has done. */
-function createToggle(isOpen: () => boolean, turn: (isOpen: boolean) => void): () => void {
-  let pressedAt = 0;
-  /** What the last press made of it. */
-  let made: boolean | undefined;
-  return () => {
-    const now = performance.now();
-    const isSecondHalf = isOpen() === made && now - pressedAt < DOUBLE_PRESS_MS;
-    pressedAt = now;
-    if (isSecondHalf) return;
-    made = !isOpen();
-    turn(made);
-  };
+/** What question a press is meant for; the second half of another one is meant for none. */
+function questionOf(event: MouseEvent): Element | null | false {
+  const [hit] = event.composedPath();
+  return event.detail < 2 && hit instanceof HTMLElement && hit.closest('[data-field]');
 }
 
 interface PanelParts extends SurfaceParts {
   anchor: HTMLElement;
   state: Store<Pick<PanelProps, 'isOpen' | 'isAsked'>>;
   open(isAsked?: boolean): void;
+  onPress(event: MouseEvent): void;
   onClose(): void;
   onOutcome(): void;
 }
@@ -78,7 +55,7 @@ interface PanelParts extends SurfaceParts {
 /** Draws the panel anew whenever it comes up or goes away. */
 function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
   const { form, host, root, launcher, t, fill, watch } = parts;
-  const { anchor, state, open, onClose, onOutcome } = parts;
+  const { anchor, state, open, onPress, onClose, onOutcome } = parts;
 
   /** Until the form is taken off the page: nothing of this surface outlasts it. */
   function listen(redraw: () => void): () => void {
@@ -90,9 +67,11 @@ function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
         () => undefined,
       );
     host.addEventListener('consult-outcome', onOutcome);
+    addEventListener('mousedown', onPress, true);
     return () => {
       for (const end of ends) end?.();
       host.removeEventListener('consult-outcome', onOutcome);
+      removeEventListener('mousedown', onPress, true);
       host.removeAttribute('data-open');
       // The tag's own launcher is the tag's to take away.
       if (anchor !== launcher) anchor.remove();
@@ -125,7 +104,16 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   const { kind } = form.surface;
   const state = createStore({ isOpen: false, isAsked: true });
   const isOpen = (): boolean => state.get().isOpen;
-  const toggle = createToggle(isOpen, turn);
+  let turnedAt = 0;
+  /** What the last press on the launcher made of it. */
+  let made: boolean | undefined;
+  const isSoon = (): boolean => performance.now() - turnedAt < DOUBLE_PRESS_MS;
+  /** The second half of a double press does not take back what the first has done. */
+  const toggle = (): void => {
+    if (isOpen() === made && isSoon()) return;
+    made = !isOpen();
+    turn(made);
+  };
   // It is here by now, but in a window that `importSurface` has judged too roughly.
   await fetchWay(wayOf(kind));
   const anchor = parts.launcher ?? (await drawLauncher(parts, toggle));
@@ -133,12 +121,12 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
 
   function turn(isUp: boolean, isAsked = true): void {
     if (isOpen() === isUp) return;
+    if (isAsked) turnedAt = performance.now();
     // On a phone it may have stepped aside for a form in the page.
     host.hidden = false;
     state.put({ isOpen: isUp, isAsked });
     host.toggleAttribute('data-open', isUp);
-    anchor.setAttribute('aria-expanded', String(isUp));
-    if (isUp && isAsked) keepFocus();
+    anchor.setAttribute('aria-expanded', `${isUp}`);
     emit(isUp ? 'consult-open' : 'consult-close', {});
   }
 
@@ -146,11 +134,18 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   const onOutcome = (): void => {
     if (host.dataset['state'] !== 'delivered') turn(true, false);
   };
+  /**
+   * Nor does it take focus from the question that just got it: not on what opened the form, nor on
+   * what a panel shows there by now, or has not covered yet.
+   */
+  const onPress = (event: MouseEvent): void => {
+    if (isOpen() && isSoon() && !questionOf(event)) event.preventDefault();
+  };
   const onClose = (): void => turn(false);
   const open = (isAsked?: boolean): void => turn(true, isAsked);
 
   return {
-    Surface: createSurface({ ...parts, anchor, state, open, onClose, onOutcome }),
+    Surface: createSurface({ ...parts, anchor, state, open, onPress, onClose, onOutcome }),
     // What is as high as the window grows within itself: a drawer, but as a sheet on phones.
     hasRoom: isSheet().matches !== (kind === 'drawer'),
     isOpen,
