@@ -150,7 +150,7 @@ test('options and a step come and go with an answer, and the count of steps stay
   expect(JSON.stringify(receiver.submissions()[0]?.data)).not.toMatch(/Blended|9 years/);
 });
 
-test('a select is empty while its choice is gone, and the list of faults has no line for what is gone', async ({
+test('a select is empty while its choice is gone, and the list of faults has no line for what is gone, and goes with its last one', async ({
   page,
   site,
   receiver,
@@ -192,4 +192,10 @@ test('a select is empty while its choice is gone, and the list of faults has no 
   await expect(look.locator('option:checked')).toHaveText('Choose one');
   await page.getByLabel('A scar').check();
   await expect(look).toHaveValue('blend');
+  await page.getByLabel('Name').fill('Ada');
+  await act(page, 'submit');
+  await expect(lines).toHaveText([/^Scar age/]);
+  await page.getByLabel('Thinning').check();
+  await expect(page.getByText('There is a problem')).toBeHidden();
+  await expect(page.getByLabel('Thinning')).toBeFocused();
 });

@@ -12,15 +12,13 @@ export function createSummary(
   form: LaterContext,
   within: Element,
 ): (faulty: readonly Field[]) => VNode | null {
-  let presses = 0;
   return (faulty) => {
     const faults = faulty.flatMap((field) => {
       const fault = form.engine.fault(field.id);
       return fault ? [{ field, fault }] : [];
     });
     if (faults.length === 0) return null;
-    presses += 1;
     const onPick = ({ id }: Field): void => focusField(within, id);
-    return <ErrorSummary key={presses} form={form} faults={faults} onPick={onPick} />;
+    return <ErrorSummary key={faults} form={form} faults={faults} onPick={onPick} />;
   };
 }
