@@ -3,9 +3,9 @@ import { act, fillCallback } from './fill.ts';
 import { SCENES } from './scenes.ts';
 import { CLINIC, configScript, show, type Stage } from './stage.ts';
 
-async function refuse({ page, site, receiver }: Stage): Promise<void> {
+async function refuse({ page, site, receiver }: Stage, clinic = CLINIC): Promise<void> {
   receiver.script([400]);
-  const settings = `data-webhook="${receiver.url}" data-surface="inline" ${CLINIC}`;
+  const settings = `data-webhook="${receiver.url}" data-surface="inline" ${clinic}`;
   await show({ page, site }, tag(settings));
   await fillCallback(page);
   await act(page, 'submit');
@@ -33,6 +33,32 @@ test.describe('on a phone', () => {
     expect(gaps).toEqual(gaps.map(() => 16));
     const [, mail] = boxes;
     expect(mail?.height, 'the address stands on one line').toBe(48);
+  });
+
+  test('an address that takes two lines stands in the middle of its button', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const mail = 'terminanfrage@haartransplantation-muenchen.example';
+    await refuse({ page, site, receiver }, `data-phone="+49 89 1234567" data-email="${mail}"`);
+    const button = page.locator('[href^="mailto:"]');
+    const lines = await button.evaluate((link) => {
+      const { left, right } = link.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const rows = new Map<number, { from: number; to: number }>();
+      for (const one of words.getClientRects()) {
+        const { from, to } = rows.get(one.bottom) ?? { from: one.left, to: one.right };
+        rows.set(one.bottom, { from: Math.min(from, one.left), to: Math.max(to, one.right) });
+      }
+      return [...rows.values()].map(({ from, to }) => [from - left, right - to]);
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [before = 0, after = 0] of lines) {
+      expect(Math.abs(before - after), 'in the middle').toBeLessThanOrEqual(1);
+      expect(before, 'clear of the border').toBeGreaterThanOrEqual(8);
+    }
   });
 
   test('the address stands on one line where sending takes long', async ({

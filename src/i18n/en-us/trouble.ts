@@ -21,6 +21,5 @@ export const troubleWords = {
   'outcome.written': 'What you wrote',
   'outcome.no_contact': 'Please use the contact details on this site.',
   'contact.call': 'Call {phone}',
-  // A space that does not break: an address by itself looks lost.
-  'contact.mail': 'Email\u00a0{email}',
+  'contact.mail': 'Email {email}',
 } as const;
