@@ -24,8 +24,8 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): HTMLB
   sheet.replaceSync(hostCss + launcherCss);
   shadow.adoptedStyleSheets.push(sheet);
   const button = document.createElement('button');
+  // Without a type: no form of the page reaches into a shadow root.
   const attributes = {
-    type: 'button',
     class: 'launcher',
     part: 'launcher',
     'data-action': 'open',
