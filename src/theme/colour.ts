@@ -26,12 +26,25 @@ export function contrast(one: Rgb, other: Rgb): number {
 export const mix = (from: Rgb, to: Rgb, share: number): Rgb =>
   from.map((channel, index) => Math.round(channel + ((to[index] ?? 0) - channel) * share));
 
-/** The nearest shade of a colour that reaches a contrast `ratio` (up to 4.58) on a ground. */
+/** What a colour turns to as light falls on it: a third of the way from its brightest to white. */
+function lit(colour: Rgb): Rgb {
+  const top = Math.max(...colour) || 255;
+  const brightest = colour.map((channel) => (channel * 255) / top);
+  return mix(brightest, WHITE, 0.35);
+}
+
+/**
+ * The nearest shade of a colour that reaches a contrast `ratio` (up to 4.58) on a ground. On a dark
+ * one it grows bright before it pales: mixed with white alone a dark colour looks switched off.
+ */
 export function reach(colour: Rgb, ground: Rgb, ratio: number): Rgb {
   let shade = colour;
-  for (let share = 0; contrast(shade, ground) < ratio && share < 1;) {
-    share += 0.05;
-    shade = mix(colour, readableOn(ground), share);
+  for (const end of isDark(ground) ? [lit(colour), WHITE] : [BLACK]) {
+    const start = shade;
+    for (let share = 0; contrast(shade, ground) < ratio && share < 1;) {
+      share += 0.05;
+      shade = mix(start, end, share);
+    }
   }
   return shade;
 }

@@ -108,6 +108,11 @@ describe('reaching a contrast', () => {
     expect(reach([15, 107, 107], WHITE, 4.5)).toEqual([15, 107, 107]);
   });
 
+  test('a dark colour grows bright on a dark ground before it pales', () => {
+    const shade = reach([31, 78, 110], [24, 28, 31], 4.55);
+    expect(1 - Math.min(...shade) / Math.max(...shade)).toBeGreaterThan(0.5);
+  });
+
   test('ends with one that has it, whatever the colour and the ground', () => {
     const property = fc.property(colours, colours, (colour, ground) => {
       expect(contrast(reach(colour, ground, 4.5), ground)).toBeGreaterThanOrEqual(4.5);
