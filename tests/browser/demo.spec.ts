@@ -44,9 +44,9 @@ test('the launcher of the clinic’s page sends a callback request to the same i
     await expect(panel.getByText(THANKS)).toBeVisible();
     await page.goto(`${demo.url}/inbox`);
     await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();
-    await expect(page.getByRole('link', { name: '2145550100' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: '+12145550100' })).toHaveAttribute(
       'href',
-      'tel:2145550100',
+      'tel:+12145550100',
     );
   }));
 
@@ -117,6 +117,54 @@ test('the clinic’s page shifts nothing as its forms and its launcher come, on 
       }
       expect(await shiftsOf(page), `${width} px wide`).toEqual([]);
     }
+  }));
+
+test('launcher and form of the clinic’s page bear the accent of the page, light and dark', ({
+  page,
+}) =>
+  withDemo(async (demo) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(demo.url);
+      await launcherOf(page).click();
+      const grounds = [];
+      for (const button of ['.hero .button', '[data-action="open"]', 'dialog .primary'])
+        grounds.push(
+          await page
+            .locator(button)
+            .first()
+            .evaluate((one) => getComputedStyle(one).backgroundColor),
+        );
+      expect(new Set(grounds).size, `${colorScheme}: ${grounds.join(', ')}`).toBe(1);
+    }
+  }));
+
+test('the inbox keeps its links together on a phone, and fills the width of a card beyond', ({
+  page,
+}) =>
+  withDemo(async (demo) => {
+    await page.goto(demo.url);
+    await launcherOf(page).click();
+    await fillCallback(page.getByRole('dialog'));
+    await act(page.getByRole('dialog'), 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    await page.goto(`${demo.url}/inbox`);
+    const entry = page.getByRole('listitem').filter({ hasText: 'Ada' });
+    const right = await entry.evaluate((card) => {
+      const ends = [...card.querySelectorAll('.entry-body section')].map(
+        (one) => one.getBoundingClientRect().right,
+      );
+      const head = card.querySelector('.entry-head');
+      return [Math.max(...ends), head?.getBoundingClientRect().right];
+    });
+    expect(right[0]).toBeCloseTo(right[1] ?? 0, 0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [clinic, gallery] = await Promise.all(
+      ['Clinic page', 'Gallery'].map((name) =>
+        page.getByRole('link', { name, exact: true }).boundingBox(),
+      ),
+    );
+    expect(gallery?.y).toBe(clinic?.y);
   }));
 
 test('on a phone, low or high, the launcher covers no link of the clinic’s first screen', ({
