@@ -20,7 +20,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
   /** The form that is meant, of those that a router has not taken away: whoever asks gets one. */
   const find = (from?: Opener): Placement | undefined => {
     const there = forms.filter((form) => form.host.isConnected);
-    const id = from?.getAttribute?.('data-consult-open');
+    const id = from?.dataset?.['consultOpen'];
     return (
       (id && (there.find((form) => form.host.id === id) ?? say('no form', id))) ||
       (there.find((form) => form.isPinned) ?? there[0])
@@ -75,8 +75,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
     event.preventDefault();
     // At once, whatever the page has queued. A link to a form that does not come leads on.
     face.open(opener).catch(() => {
-      const href = opener.getAttribute?.('href');
-      if (href) location.href = href;
+      if (opener.href) location.href = opener.href;
     });
   }
   // The tag first: an element placed by hand may take its settings.

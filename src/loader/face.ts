@@ -5,7 +5,7 @@ import type { Whole } from './parts.ts';
 /** Our one global: a living copy, calls queued for one, or whatever else the page put there. */
 export type Page = typeof globalThis & { ConsultForm?: Partial<Pick<Face, 'adopt'>> | null };
 
-/** A call as the queue holds it, `['open', {}]`; whatever comes first is asked as if it might be an element. */
+/** A call as the queue holds it: `['open', {}]`. */
 export type Command = readonly [name: keyof Calls, first?: Opener, second?: unknown];
 
 /** What `window.ConsultForm` is once the tag has run: `ConsultFormApi` says what each call takes. */

@@ -14,7 +14,9 @@ export function start(createParts: (tag: HTMLScriptElement | null) => Parts, who
   const before = page.ConsultForm;
   // Another copy lives here already.
   if (before?.adopt) {
-    before.adopt(tag, whole);
+    // As a module, which no script element runs, the one-file build comes to lend its parts alone.
+    const isLent = whole && !document.currentScript;
+    before.adopt(isLent ? document.createElement('script') : tag, whole);
     return;
   }
   const face = createFace(createParts(tag), tag);

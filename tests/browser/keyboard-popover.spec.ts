@@ -47,7 +47,7 @@ test('focus goes through the form in the order in which it reads, and is seen at
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('First name')).toBeFocused();
   // For a moment no press goes through, and nothing can be hit.
-  await page.getByLabel('First name').click({ trial: true });
+  await page.getByRole('button', { name: 'Close' }).click({ trial: true });
   const first = await focused(page);
   const stops = [first, ...(await tabTo(page, 'submit'))];
   expect(names(stops)).toEqual([
@@ -84,6 +84,25 @@ test('Escape closes the form, gives focus back to the launcher and keeps what wa
   await expect(page.getByLabel('First name')).toHaveValue('Ada');
   await expect(page.getByLabel('First name')).toBeFocused();
   await expect(page.getByLabel('Any time')).toBeChecked();
+});
+
+test('Escape closes the form from its launcher and from nowhere, not from a field of the page', async ({
+  page,
+}) => {
+  await openByKeys(page);
+  await page.evaluate(() => document.body.prepend(document.createElement('input')));
+  await page.locator('body > input').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await launcherOf(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(launcherOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('First name')).toBeFocused();
+  await page.getByText('Some words').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('Escape that gives up a word half composed leaves the form open', async ({ page }) => {

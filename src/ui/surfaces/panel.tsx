@@ -33,6 +33,11 @@ export const wayOf = (kind: PanelProps['kind']): Way =>
 /** What leaves a dialog leaves this one, not one of the page below it. */
 const keep = (event: Event): void => event.stopPropagation();
 
+/** Another key that is let go before it is the page's. */
+const keepEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') keep(event);
+};
+
 /** What `keyCode` is of a key that an input method takes. */
 const COMPOSING = 229;
 
@@ -136,7 +141,7 @@ export class Panel extends Component<PanelProps> {
     // key still says so: 229.
     if (event.key !== 'Escape' || event.isComposing || event.keyCode === COMPOSING) return;
     // Its second half is the page's no more than the first, though focus is there by then.
-    addEventListener('keyup', keep, { capture: true, once: true });
+    addEventListener('keyup', keepEscape, { capture: true, once: true });
     // What is modal hears of Escape, and of Android's Back, by `cancel`.
     if (this.#way === 'modal') return;
     event.preventDefault();

@@ -4,24 +4,24 @@ import type { Present } from './ways.ts';
 /**
  * Runs at once, and whenever something may stand elsewhere: it or the window changed its size, or
  * something scrolled. The library's own `autoUpdate` also follows anchors through a page's layout,
- * at three times the bytes; a launcher keeps to the window. Returns the clean-up.
+ * at three times the bytes; a launcher keeps to the window. Returns what ends the watch of sizes.
  */
-function whenMoved(elements: readonly Element[], run: () => void): () => void {
+function whenMoved(
+  elements: readonly Element[],
+  { signal }: AbortController,
+  run: () => void,
+): ResizeObserver {
   const sizes = new ResizeObserver(run);
-  const gone = new AbortController();
-  const { signal } = gone;
   for (const element of elements) sizes.observe(element);
   addEventListener('resize', run, { signal });
   addEventListener('scroll', run, { signal, capture: true, passive: true });
   run();
-  return () => {
-    sizes.disconnect();
-    gone.abort();
-  };
+  return sizes;
 }
 
 /** Shows the panel beside its anchor, in the top layer where the browser has popovers. */
-export const present: Present = (panel, { anchor }) => {
+export const present: Present = (panel, { anchor, onClose }) => {
+  const gone = new AbortController();
   panel.dataset['shown'] = '';
   // Safari before 17 and Firefox before 125 know no popover; there a high z-index has to do.
   const hasPopover = HTMLElement.prototype.hasOwnProperty('showPopover');
@@ -32,9 +32,16 @@ export const present: Present = (panel, { anchor }) => {
   } else panel.setAttribute('open', '');
   // A page that zooms itself would have it stand and measure by a scale that windows do not have.
   panel.style.zoom = `${1 / (panel.currentCSSZoom || 1)}`;
-  const unfollow = whenMoved([anchor, panel], () => void placeBeside(panel, anchor));
+  const sizes = whenMoved([anchor, panel], gone, () => void placeBeside(panel, anchor));
+  // From within it the panel hears Escape itself; from a field of the page that is the page's.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isIdle = event.target === document.body || event.composedPath().includes(anchor);
+    if (event.key === 'Escape' && isIdle && !event.defaultPrevented) onClose();
+  };
+  addEventListener('keydown', onKeyDown, gone);
   return () => {
-    unfollow();
+    sizes.disconnect();
+    gone.abort();
     delete panel.dataset['shown'];
     if (hasPopover) panel.hidePopover();
     else panel.removeAttribute('open');

@@ -85,4 +85,21 @@ describe('a further copy', () => {
     start(() => whole, whole);
     expect(lent).toEqual([whole]);
   });
+
+  test('of the one-file build that comes as a module adopts no tag, though one was never let run', async () => {
+    markedTag({ 'data-webhook': '/one' });
+    start(() => fakeParts().parts);
+    await settle();
+    for (const tag of document.querySelectorAll('script')) tag.remove();
+    const blocked = markedTag({ 'data-webhook': '/two' });
+    blocked.type = 'text/plain';
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    const { parts: whole } = fakeParts();
+    start(() => whole, whole);
+    blocked.remove();
+    start(() => whole, whole);
+    await settle();
+    expect(hostsIn(document)).toHaveLength(1);
+    expect(warn).not.toHaveBeenCalled();
+  });
 });

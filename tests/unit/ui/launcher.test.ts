@@ -22,7 +22,6 @@ function launcher(options: Options = {}, style = ''): HTMLButtonElement {
 
 test('the launcher is a button that opens a dialog, and says so', () => {
   const button = launcher();
-  expect(button.type).toBe('button');
   expect(button.dataset['action']).toBe('open');
   expect(button.getAttribute('part')).toBe('launcher');
   expect(button.getAttribute('aria-haspopup')).toBe('dialog');
