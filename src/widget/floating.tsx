@@ -59,6 +59,8 @@ function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
 
   /** Until the form is taken off the page: nothing of this surface outlasts it. */
   function listen(redraw: () => void): () => void {
+    // What the markup of a page says of it may be a copy from long ago.
+    host.toggleAttribute('data-open', state.get().isOpen);
     const ends = [state.listen(redraw), takeIn(root.shadow), watch?.(host, open)];
     // What stands in the body goes and comes with it; of the rest no router knows.
     if (!host.matches(':root > *'))

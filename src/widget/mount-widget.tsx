@@ -109,7 +109,7 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const t = createTranslate(formWords, form.messages);
   const fill = createFill(form, t);
   const emit = createEmit(host, form.id);
-  const { engine, kept } = takeOver(form) ?? {
+  const { engine, kept } = (host.isConnected && takeOver(form)) || {
     engine: createEngine(form, () => new Date()),
     kept: {},
   };

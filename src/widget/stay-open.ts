@@ -5,20 +5,25 @@ export interface Standing {
   open(isAsked: boolean): void;
 }
 
-/** Frames within which the launcher of an element that has just come is drawn. */
+/** Frames within which the launcher of an element that has just come, and its form, are drawn. */
 const FRAMES = 120;
 
-/** What `data-open` says between two elements of one form, where focus was in the first. */
-const FOCUS = 'focus';
+/** Elements that are to be open as their form comes, each with the id of the control that had focus. */
+const heirs = new WeakMap<HTMLElement, string | undefined>();
 
 const panelIn = (shadow: ShadowRoot): HTMLDialogElement | null =>
   shadow.querySelector('dialog[data-shown]');
 
 const isModal = (panel: HTMLElement): boolean => 'sheet' in panel.dataset;
 
+const giveFocus = (to: Element | null | undefined): void => {
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
+};
+
 /** Whether an element has just come, and asks for the same form. */
-const isNext = (one: HTMLElement, { dataset }: HTMLElement): boolean =>
+const isNext = (one: HTMLElement, { id, dataset }: HTMLElement): boolean =>
   !one.shadowRoot &&
+  one.id === id &&
   Object.entries(dataset).every(
     ([name, value]) => name === 'open' || name === 'state' || one.dataset[name] === value,
   );
@@ -27,39 +32,52 @@ const isNext = (one: HTMLElement, { dataset }: HTMLElement): boolean =>
 function wake(host: HTMLElement, frames = FRAMES): void {
   const launcher = host.shadowRoot?.querySelector('[data-action="open"]');
   if (launcher) launcher.dispatchEvent(new Event('focus'));
-  else if (frames > 0) requestAnimationFrame(() => wake(host, frames - 1));
+  else if (host.isConnected && frames > 0) requestAnimationFrame(() => wake(host, frames - 1));
+}
+
+/** Gives focus to a control of the step that is being drawn. */
+function seek(shadow: ShadowRoot, id: string, frames = FRAMES): void {
+  const to = shadow.getElementById(id);
+  if (to) giveFocus(to);
+  else if (frames > 0) requestAnimationFrame(() => seek(shadow, id, frames - 1));
 }
 
 /** What was taken off the page, if only to be put in elsewhere, is in the top layer no longer. */
-function raise(panel: HTMLDialogElement): boolean {
+function raise(panel: HTMLDialogElement, had: Element | undefined): void {
   const isUp = isModal(panel)
     ? panel.matches(':modal')
     : // Browsers without popovers show it as it was.
       !HTMLElement.prototype.hasOwnProperty('showPopover') || panel.matches(':popover-open');
-  if (isUp) return false;
+  if (isUp) return;
+  const { activeElement } = document;
   if (isModal(panel)) {
     panel.close();
     panel.showModal();
   } else {
     panel.showPopover();
-    // See `present-beside.ts`.
+    // See `present-beside.ts`: whoever writes elsewhere in the page goes on there.
     panel.querySelector<HTMLElement>(':focus')?.blur();
+    giveFocus(activeElement);
   }
-  return true;
+  giveFocus(had);
 }
 
-/** Hands over to the element of the same form that has come in its place, if one has. */
-function handOver(host: HTMLElement, hasFocus: boolean): void {
-  const next = [...document.querySelectorAll<HTMLElement>('consult-form')].find((one) =>
-    isNext(one, host),
-  );
-  if (!next) return;
-  // What has arrived is not asked for again, though the page may have copied what we say of it.
-  if (host.dataset['state'] === 'delivered') delete next.dataset['open'];
-  else {
-    next.dataset['open'] = hasFocus ? FOCUS : '';
-    wake(next);
-  }
+/** The element of the same form that has come in the place of one, if one has: it is to be open. */
+function handOver(
+  host: HTMLElement,
+  roots: readonly ParentNode[],
+  focused: string | undefined,
+): HTMLElement | undefined {
+  const next = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('consult-form')])
+    .find((one) => isNext(one, host));
+  // The page may have copied what we said of the one before.
+  next?.removeAttribute('data-open');
+  // What has arrived is not asked for again.
+  if (!next || host.dataset['state'] === 'delivered') return undefined;
+  heirs.set(next, focused);
+  wake(next);
+  return next;
 }
 
 /** Follows focus in a shadow root, from which it goes unasked where a page takes that away. */
@@ -78,34 +96,53 @@ function createMemory({ host, shadow }: Standing, { signal }: AbortController) {
   return (): Element | undefined => (document.activeElement === document.body ? last : undefined);
 }
 
+/** Opens an heir, with focus where it was in the element before. */
+function inherit({ host, shadow, open }: Standing, signal: AbortSignal): void {
+  if (!heirs.has(host)) return;
+  const id = heirs.get(host);
+  heirs.delete(host);
+  if (id) {
+    // A dialog looks for a first button, the panel for a first question: from there it goes on.
+    const correct = ({ target }: Event): void => {
+      if (!(target instanceof HTMLElement) || !target.closest('[data-field]')) return;
+      shadow.removeEventListener('focusin', correct, true);
+      seek(shadow, id);
+    };
+    shadow.addEventListener('focusin', correct, { capture: true, signal });
+  }
+  open(id !== undefined);
+}
+
 /**
  * Has a form be open again where it was: the same element that was moved or put back, or a new one
- * of the same form that has come in its place in one turn. Focus is in it where it was. Returns the
- * clean-up.
+ * of the same form that has come in its place in one turn, and the next where that one goes before
+ * its form has come. Focus is in it where it was. Returns the clean-up.
  */
 export function stayOpen(standing: Standing): () => void {
-  const { host, shadow, open } = standing;
+  const { host, shadow } = standing;
   const gone = new AbortController();
   const focused = createMemory(standing, gone);
+  // What a page keeps in a shadow root of its own is changed in there.
+  const roots = [document, ...[host.getRootNode()].filter((root) => root instanceof ShadowRoot)];
   let wasThere = true;
+  let heir: HTMLElement | undefined;
   const look = (): void => {
     const panel = panelIn(shadow);
     const isThere = host.isConnected;
-    const to = focused();
-    if (panel && isThere && raise(panel) && to instanceof HTMLElement)
-      to.focus({ preventScroll: true });
+    const had = focused();
+    if (panel && isThere) raise(panel, had);
     // All else is inert beside what is modal.
-    if (panel && wasThere && !isThere) handOver(host, isModal(panel) || to !== undefined);
+    const id = had?.id ?? (panel && isModal(panel) ? '' : undefined);
+    if (panel && wasThere && !isThere) heir = handOver(host, roots, id);
+    else if (heir && !heir.isConnected && heirs.has(heir))
+      heir = handOver(heir, roots, heirs.get(heir));
     wasThere = isThere;
   };
   const moves = new MutationObserver(look);
   // The form may be over by the time that this has come.
-  if (shadow.querySelector('dialog')) moves.observe(document, { childList: true, subtree: true });
-  const { open: before } = host.dataset;
-  if (before !== undefined) {
-    host.dataset['open'] = '';
-    open(before === FOCUS);
-  }
+  if (shadow.querySelector('dialog'))
+    for (const root of roots) moves.observe(root, { childList: true, subtree: true });
+  inherit(standing, gone.signal);
   return () => {
     gone.abort();
     moves.disconnect();

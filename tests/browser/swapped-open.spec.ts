@@ -47,12 +47,13 @@ for (const surface of ['dialog', 'drawer', 'popover'])
     await show({ page, site }, body, tag(''));
     await launcherOf(page).click();
     await page.getByLabel('First name').fill('Ada');
+    await page.getByLabel('Phone number').focus();
     for (const [way, swap] of Object.entries(WAYS))
       await test.step(way, async () => {
         await swap(page, body);
         await expect(hostOf(page)).toHaveAttribute('data-open', '');
         await expect(page.getByLabel('First name')).toHaveValue('Ada');
-        await expect(page.getByLabel('First name')).toBeFocused();
+        await expect(page.getByLabel('Phone number')).toBeFocused();
         expect(await isOnTop(page)).toBe(true);
       });
     await fillCallback(page);
@@ -127,4 +128,92 @@ test('what was closed, and what was delivered, stays closed as the body is swapp
   await WAYS['written anew'](page);
   await expect(launcherOf(page)).toBeVisible();
   await expect(hostOf(page)).not.toHaveAttribute('data-open');
+});
+
+test('whoever writes in the page goes on there as the form alone is moved', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const body = bodyOf('popover', { receiver });
+  await show({ page, site }, body, tag(''));
+  await launcherOf(page).click();
+  await page.getByLabel('First name').fill('Ada');
+  await page.locator('#page').focus();
+  await page.evaluate(() => document.body.append(document.querySelector('consult-form') ?? ''));
+  await expect.poll(() => isOnTop(page)).toBe(true);
+  await expect(page.locator('#page')).toBeFocused();
+});
+
+test('of two forms alike the one that was open is open again, be the body swapped twice in a breath', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const one = bodyOf('dialog', { receiver }).replace('<consult-form', '<consult-form id="one"');
+  const body = one + one.replace('"one"', '"two"').replaceAll('"page"', '"more"');
+  await show({ page, site }, body, tag(''));
+  await page.locator('#two').getByRole('button').click();
+  await page.getByLabel('First name').fill('Ada');
+  for (const gap of [0, 1])
+    await test.step(`${gap} frames apart`, async () => {
+      await page.evaluate(
+        async ([next, frames]) => {
+          for (const again of [false, true]) {
+            if (again)
+              for (let at = 0; at < frames; at += 1) await new Promise(requestAnimationFrame);
+            const swapped = document.createElement('body');
+            swapped.append(document.createRange().createContextualFragment(next));
+            document.body.replaceWith(swapped);
+            await Promise.resolve();
+          }
+        },
+        [body, gap] as const,
+      );
+      await expect(page.locator('#two')).toHaveAttribute('data-open', '');
+      await expect(page.getByLabel('First name')).toHaveValue('Ada');
+      await expect(page.locator('#one')).not.toHaveAttribute('data-open');
+    });
+});
+
+test('what a page kept of an open form does not open it, once that was closed', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, bodyOf('popover', { receiver }), tag(''));
+  await launcherOf(page).click();
+  await page.getByLabel('First name').fill('Ada');
+  const kept = await page.evaluate(() => document.body.innerHTML);
+  await act(page, 'close');
+  await page.evaluate((markup) => (document.body.innerHTML = markup), kept);
+  await launcherOf(page).hover();
+  await expect(page.getByLabel('First name')).toBeAttached();
+  await expect(hostOf(page)).not.toHaveAttribute('data-open');
+  await launcherOf(page).click();
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+  await expect(page.getByLabel('First name')).toBeFocused();
+});
+
+test('a dialog in a shadow root of the page is up again where it is moved in there', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  await show({ page, site }, '<div id="site"></div>', tag(''));
+  await page.evaluate(
+    (markup) => {
+      const root = document.querySelector('#site')?.attachShadow({ mode: 'open' });
+      root?.append(document.createRange().createContextualFragment(markup));
+    },
+    bodyOf('dialog', { receiver }),
+  );
+  await launcherOf(page).click();
+  await page.getByLabel('First name').fill('Ada');
+  await page.evaluate(() => {
+    const root = document.querySelector('#site')?.shadowRoot;
+    root?.append(root.querySelector('consult-form') ?? '');
+  });
+  await expect.poll(() => isOnTop(page)).toBe(true);
+  await expect(page.getByLabel('First name')).toBeFocused();
 });
