@@ -8,9 +8,13 @@ interface OverdueProps extends TroubleProps {
   children: ComponentChildren;
 }
 
-/** It comes by itself, below what its reader looks at; focus stays on the button. */
-const showWhole = (notice: HTMLElement | null): void =>
-  notice?.scrollIntoView({ block: 'nearest' });
+/**
+ * It comes by itself, below what its reader looks at; focus stays on the button. A panel that was
+ * closed is up by the next frame.
+ */
+function showWhole(notice: HTMLElement | null): void {
+  requestAnimationFrame(() => notice?.scrollIntoView({ block: 'nearest' }));
+}
 
 /** The honest word within 12 seconds, while attempts go on behind it. */
 export function OverdueNotice({ form, children }: OverdueProps): JSX.Element {
