@@ -32,6 +32,15 @@ const WAYS = {
 const bodyOf = (surface: string, { receiver }: Pick<Stage, 'receiver'>): string =>
   `<p><input id="page"></p><consult-form data-webhook="${receiver.url}" data-surface="${surface}"></consult-form>`;
 
+/** Opens the form of such a page and answers its first question; the body's markup is told. */
+async function openFilled(stage: Stage, surface: string): Promise<string> {
+  const body = bodyOf(surface, stage);
+  await show(stage, body, tag(''));
+  await launcherOf(stage.page).click();
+  await stage.page.getByLabel('First name').fill('Ada');
+  return body;
+}
+
 const panelOf = (page: Page) => page.getByRole('dialog');
 
 const isOnTop = (page: Page): Promise<boolean> =>
@@ -43,10 +52,7 @@ for (const surface of ['dialog', 'drawer', 'popover'])
     site,
     receiver,
   }) => {
-    const body = bodyOf(surface, { receiver });
-    await show({ page, site }, body, tag(''));
-    await launcherOf(page).click();
-    await page.getByLabel('First name').fill('Ada');
+    const body = await openFilled({ page, site, receiver }, surface);
     await page.getByLabel('Phone number').focus();
     for (const [way, swap] of Object.entries(WAYS))
       await test.step(way, async () => {
@@ -92,10 +98,7 @@ test('a popover that is open again takes no focus that it did not have', async (
   site,
   receiver,
 }) => {
-  const body = bodyOf('popover', { receiver });
-  await show({ page, site }, body, tag(''));
-  await launcherOf(page).click();
-  await page.getByLabel('First name').fill('Ada');
+  const body = await openFilled({ page, site, receiver }, 'popover');
   await page.locator('#page').focus();
   for (const [way, swap] of Object.entries(WAYS))
     await test.step(way, async () => {
@@ -111,10 +114,7 @@ test('what was closed, and what was delivered, stays closed as the body is swapp
   site,
   receiver,
 }) => {
-  const body = bodyOf('dialog', { receiver });
-  await show({ page, site }, body, tag(''));
-  await launcherOf(page).click();
-  await page.getByLabel('First name').fill('Ada');
+  const body = await openFilled({ page, site, receiver }, 'dialog');
   await act(page, 'close');
   for (const swap of Object.values(WAYS)) {
     await swap(page, body);
@@ -135,10 +135,7 @@ test('whoever writes in the page goes on there as the form alone is moved', asyn
   site,
   receiver,
 }) => {
-  const body = bodyOf('popover', { receiver });
-  await show({ page, site }, body, tag(''));
-  await launcherOf(page).click();
-  await page.getByLabel('First name').fill('Ada');
+  await openFilled({ page, site, receiver }, 'popover');
   await page.locator('#page').focus();
   await page.evaluate(() => document.body.append(document.querySelector('consult-form') ?? ''));
   await expect.poll(() => isOnTop(page)).toBe(true);
