@@ -3,10 +3,14 @@ import { cut, type Cut } from './cut.ts';
 
 /**
  * What a panel beside its launcher never asks of floating-ui (@floating-ui/dom 1.8.0): how large the
- * whole document is, the window without its zoom, the lines of an inline element, and where a frame
- * stands in the page above it.
+ * whole document is, the window without its zoom, the lines of an inline element, where a frame
+ * stands in the page above it, and a scrollbar on the left: for that it takes the room beside a root
+ * that does not begin at the window's edge, and puts the panel as far off its launcher.
  */
 const UNUSED: readonly Cut[] = [
+  {
+    from: '  if (!isOffsetParentAnElement && documentElement) {\n    offsets.x = getWindowScrollBarX(documentElement);\n  }\n',
+  },
   {
     from: "} else if (clippingAncestor === 'document') {\n    rect = getDocumentRect(getDocumentElement(element));\n",
   },
