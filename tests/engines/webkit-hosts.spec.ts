@@ -32,6 +32,7 @@ const ACTS = new Map<string, (page: WebKitPage, rest: string) => Promise<void>>(
   ['click', (page, selector) => page.click([selector])],
   ['hover', (page, selector) => page.hover([selector])],
   ['scroll-to', (page, selector) => page.scrollTo([selector])],
+  ['await', (page, selector) => expect.poll(() => page.readOf([selector], '!!it')).toBe(true)],
   ['press', (page, key) => page.press(key)],
   [
     'away-and-back',

@@ -15,6 +15,7 @@ const ACTS = new Map<string, Act>([
   ['call', ({ within }, selector) => within.locator(selector).dispatchEvent('click')],
   ['hover', ({ within }, selector) => within.locator(selector).hover()],
   ['scroll-to', ({ within }, selector) => within.locator(selector).scrollIntoViewIfNeeded()],
+  ['await', ({ within }, selector) => within.locator(selector).waitFor({ state: 'attached' })],
   ['press', ({ page }, key) => page.keyboard.press(key)],
   // As it is laid out for paper, which is what printing does to a page that is on the screen.
   [

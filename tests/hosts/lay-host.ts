@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Stage } from '../browser/stage.ts';
 import { builtScripts, hashes, importMap, layCopies, layNoTag, TAG } from './built-files.ts';
 import { readShared, type Host } from './read-hosts.ts';
@@ -41,16 +43,30 @@ const TYPES: readonly [ending: string, type: string][] = [
 const typeOf = (file: string): string =>
   TYPES.find(([ending]) => file.endsWith(ending))?.[1] ?? 'text/plain';
 
-/** Puts a host page on the site, with the tag or with an empty file in its place. */
-export function layHost({ site, receiver }: Ends, host: Host, hasTag: boolean): void {
+/** Serves the scripts of packages that a page names. */
+function serveModules(site: Ends['site'], text: string): void {
+  for (const [path] of text.matchAll(/\/node_modules\/[@\w./-]+\.js/g)) {
+    const body = readFileSync(join(import.meta.dirname, '../..', path));
+    site.serve(path, { headers: { 'Content-Type': 'text/javascript' }, body });
+  }
+}
+
+/** Puts a host page on the site alone, with the tag or with an empty file in its place. */
+export function layHost(ends: Ends, host: Host, hasTag: boolean): void {
+  ends.site.reset();
+  addHost(ends, host, hasTag);
+}
+
+/** The same beside what is there. */
+export function addHost({ site, receiver }: Ends, host: Host, hasTag = true): void {
   const values = valuesOf({ site, receiver }, host, hasTag);
   const headers = Object.fromEntries(
     Object.entries(host.headers ?? {}).map(([name, value]) => [name, fillIn(value, values)]),
   );
-  site.reset();
   for (const [file, bytes] of host.files) {
     const text = fillIn(bytes.toString('utf8'), values);
     if (/\/(next|bare)\//.test(text)) layCopies(site);
+    serveModules(site, text);
     // What is no script before it is filled in.
     const name = file.replace(/\.txt$/, '');
     site.serve(`/${host.name}/${name}`, {
