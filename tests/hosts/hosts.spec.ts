@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { REACHABLE } from '../browser/bad-form.ts';
 import { act } from '../browser/fill.ts';
 import { expect, test, type Heard } from '../browser/fixtures.ts';
-import { THANKS } from '../browser/stage.ts';
+import { THANKS, type Stage } from '../browser/stage.ts';
 import { perform } from './acts.ts';
 import { baseOf } from './base-of.ts';
 import { layHost, pathOf } from './lay-host.ts';
-import { expectLooks, learnLooks } from './looks.ts';
+import { expectLooks } from './looks.ts';
 import { overhear, overheardIn } from './overheard.ts';
 import { differences, pageState, type PageState } from './page-state.ts';
 import { hostNames, readHost, type Host } from './read-hosts.ts';
@@ -33,13 +33,12 @@ async function stateAlone(page: Page, host: Host): Promise<PageState> {
   return stateOf(visit);
 }
 
-/** Opens the form, and looks at it where the page has another one that it shall look like. */
-async function openLooking(visit: Visit): Promise<void> {
-  const { host, page } = visit;
-  await perform(visit, host.first);
-  if (host.looksLike) await expectLooks(page, host.looksLike, 'closed');
+/** Opens the form, and looks at it before and after. */
+async function openLooking(visit: Visit, ends: Pick<Stage, 'site' | 'receiver'>): Promise<void> {
+  await perform(visit, visit.host.first);
+  await expectLooks(visit, ends, false);
   await openForm(visit);
-  if (host.looksLike) await expectLooks(page, host.looksLike, 'open');
+  await expectLooks(visit, ends, true);
 }
 
 /** Fills in the form and sends it; the page hears of no key. */
@@ -79,7 +78,6 @@ for (const name of hostNames()) {
 
   test(`${name}: ${host.is}`, async ({ page, site, receiver, heard }) => {
     const url = (await baseOf({ page, site, receiver }, host)) + pathOf(host);
-    if (host.looksLike) await learnLooks({ page, site, receiver }, host.looksLike);
     await page.addInitScript(overhear);
     layHost({ site, receiver }, host, false);
     await page.goto(url);
@@ -90,7 +88,7 @@ for (const name of hostNames()) {
     for (const lines of [heard.console, heard.errors]) lines.length = 0;
     await page.goto(url);
     const visit = visitOf(page, host);
-    await openLooking(visit);
+    await openLooking(visit, { site, receiver });
     await send(visit);
     if (host.surface !== 'inline') await act(visit.form, 'close');
 

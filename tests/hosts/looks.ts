@@ -1,72 +1,127 @@
-// How a form is drawn on a host page, against how it is drawn on the page that it shall look like.
-import type { Page } from '@playwright/test';
+// How a form is drawn on a host page, against how it is drawn on the plain page that it shall look like.
+import type { BrowserContext, Locator } from '@playwright/test';
 import { expect } from '../browser/fixtures.ts';
 import type { Stage } from '../browser/stage.ts';
-import { layHost, pathOf } from './lay-host.ts';
+import { addHost, pathOf } from './lay-host.ts';
 import { pointsApart, shoot } from './pixels.ts';
-import { readHost } from './read-hosts.ts';
-import { openForm, visitOf } from './visit.ts';
+import { partsAlike, partsOf, readHost, type HostRules, type Part } from './read-hosts.ts';
+import { openForm, visitOf, type Visit } from './visit.ts';
 
 /** Radius of the launcher's ends and of the panel's corners: outside it shows the page. */
 const ENDS = 26;
 const CORNER = 16;
 
-/** What is looked at while the form is closed, and while it is open. */
-const CLOSED = {
-  inline: (page: Page) => shoot(page.locator('body consult-form')),
-  launcher: (page: Page) => shoot(page.locator('[part~="launcher"]'), ENDS),
-};
-const OPEN = {
-  async panel(page: Page): Promise<Buffer> {
+type Ends = Pick<Stage, 'site' | 'receiver'>;
+type Model = ReadonlyMap<Part, Buffer>;
+
+/** A page that others look like, in a window of this size. */
+interface Wanted {
+  name: string;
+  surface: HostRules['surface'];
+  size: { width: number; height: number } | null;
+  /** As wide as this is a form in the page, and as far off whole pixels. */
+  place: { left: number; top: number; width: number } | undefined;
+}
+
+const VIEWS: Record<Part, (visit: Visit) => Promise<Buffer>> = {
+  async inline({ form, host, page }) {
+    if (host.surface !== 'inline') return shoot(page.locator('body consult-form'));
+    // What was pressed may have left the pointer over a field.
+    await page.mouse.move(0, 0);
+    await form.scrollIntoViewIfNeeded();
+    return shoot(form);
+  },
+  launcher: ({ form }) => shoot(form.locator('[part~="launcher"]'), ENDS),
+  async panel({ form }) {
     // A caret blinks; Playwright's own way to hide one writes on the page's fields too.
-    await page
-      .locator('consult-form :focus')
-      .evaluate((field) => field.setAttribute('style', 'caret-color: transparent'));
-    return shoot(page.getByRole('dialog'));
+    await form.locator('[name="first_name"]').evaluate((field) => {
+      if (field instanceof HTMLElement) field.style.caretColor = 'transparent';
+    });
+    return shoot(form.locator('[part~="surface"]'));
   },
 };
 
-type Views = Record<string, (page: Page) => Promise<Buffer>>;
+const isSeen = (part: Part, isOpen: boolean): boolean => (part === 'panel') === isOpen;
 
-/** Taken once for all pages that are compared to it. */
-const models = new Map<string, ReadonlyMap<string, Buffer>>();
+/** Has the form of a plain page stand as the one does that is compared to it, with nothing over it. */
+const standAs = ({ form }: Visit, place: Wanted['place']): Promise<void> =>
+  form.evaluate((element, given) => {
+    document.querySelector('html > consult-form')?.remove();
+    const box = element.parentElement;
+    if (!box || !given) throw new Error('the form has no place');
+    const { left, top, width } = given;
+    box.style.cssText += `; inset: ${top}px auto auto ${left}px !important; width: ${width}px !important`;
+  }, place);
 
-async function modelOf({ page, site, receiver }: Stage, name: string) {
-  const host = readHost(name);
-  layHost({ site, receiver }, host, true);
-  await page.goto(site.url + pathOf(host));
-  const visit = visitOf(page, host);
-  const model = new Map<string, Buffer>();
-  const take = async (views: Views): Promise<void> => {
+/** Takes all pictures of a plain page. */
+async function take(visit: Visit, { place }: Wanted): Promise<Model> {
+  const { host, page } = visit;
+  const model = new Map<Part, Buffer>();
+  const shootAll = async (isOpen: boolean): Promise<void> => {
     // The style sheets of faults and outcomes come after the first field.
     await page.waitForLoadState('networkidle');
-    for (const [part, view] of Object.entries(views)) model.set(part, await view(page));
+    for (const part of partsOf(host).filter((one) => isSeen(one, isOpen))) {
+      model.set(part, await VIEWS[part](visit));
+    }
   };
   await expect(page.locator('body consult-form [name="first_name"]')).toBeVisible();
-  await take(CLOSED);
+  if (place) await standAs(visit, place);
+  await shootAll(false);
   await openForm(visit);
-  await take(OPEN);
+  await shootAll(true);
   return model;
 }
 
-/** Sees to it that there are pictures to compare with; leaves the page there. */
-export async function learnLooks(stage: Stage, name: string): Promise<void> {
-  if (!models.has(name)) models.set(name, await modelOf(stage, name));
+/** Taken once for all pages that are compared to them. */
+const models = new Map<string, Model>();
+
+async function learn(context: BrowserContext, ends: Ends, wanted: Wanted): Promise<Model> {
+  const { name, surface = 'popover', size, place } = wanted;
+  const host = { ...readHost(name), surface };
+  // What stands in the page is a form of its own: there the tag's floats as ever.
+  addHost(ends, place ? { ...host, surface: 'popover' } : host);
+  const page = await context.newPage();
+  if (size) await page.setViewportSize(size);
+  await page.goto(ends.site.url + pathOf(host));
+  const model = await take(visitOf(page, host), wanted);
+  await page.close();
+  return model;
 }
 
-/** All that shows of us is drawn as it is on the other page. */
-export async function expectLooks(
-  page: Page,
-  name: string,
-  when: 'closed' | 'open',
-): Promise<void> {
-  const model = models.get(name);
-  for (const [part, view] of Object.entries<Views[string]>(when === 'open' ? OPEN : CLOSED)) {
-    const plain = model?.get(part);
+async function placeOf(form: Locator): Promise<Wanted['place']> {
+  await form.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0 } = (await form.boundingBox()) ?? {};
+  return { left: x % 1, top: y % 1, width };
+}
+
+async function wantedBy({ form, frame, host, page }: Visit): Promise<Wanted> {
+  const { looksLike: name = 'plain', surface = 'popover', framed } = host;
+  const size = framed
+    ? await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+    : page.viewportSize();
+  const place = surface === 'inline' ? await placeOf(form) : undefined;
+  return { name, surface, size, place };
+}
+
+async function modelFor(visit: Visit, ends: Ends): Promise<Model> {
+  const wanted = await wantedBy(visit);
+  const key = JSON.stringify(wanted);
+  const model = models.get(key) ?? (await learn(visit.page.context(), ends, wanted));
+  models.set(key, model);
+  return model;
+}
+
+/** All that shows of us is drawn as it is on the plain page, but for what has a reason not to. */
+export async function expectLooks(visit: Visit, ends: Ends, isOpen: boolean): Promise<void> {
+  const parts = partsAlike(visit.host).filter((part) => isSeen(part, isOpen));
+  if (!parts.length) return;
+  const model = await modelFor(visit, ends);
+  for (const part of parts) {
+    const plain = model.get(part);
     if (!plain) throw new Error(`no picture of the ${part}`);
     const corner = part === 'panel' ? CORNER : 0;
-    await expect
-      .poll(async () => pointsApart(page, [plain, await view(page)], corner), part)
-      .toBe('');
+    const apart = async (): Promise<string> =>
+      pointsApart(visit.page, [plain, await VIEWS[part](visit)], corner);
+    await expect.poll(apart, part).toBe('');
   }
 }

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What is looked at: a form in the page, the launcher of one that floats, and its open panel. */
+export type Part = 'inline' | 'launcher' | 'panel';
+
 /** What `host.json` may say of a page. */
 export interface HostRules {
   /** What kind of page it is; the test is named by it. */
@@ -30,8 +33,10 @@ export interface HostRules {
   blocks?: readonly string[];
   /** What the console says beside that, as patterns, each once at least; nothing unless said otherwise. */
   says?: readonly string[];
-  /** The page that the form looks like here, pixel by pixel. */
+  /** The page that the form looks like here, pixel by pixel; `plain` unless said otherwise. */
   looksLike?: string;
+  /** Why a part of it does not, by part. */
+  differs?: Readonly<Partial<Record<Part, string>>>;
 }
 
 export interface Host extends HostRules {
@@ -58,6 +63,7 @@ const RULES = {
   says: 'object',
   blocks: 'object',
   looksLike: 'string',
+  differs: 'object',
 } satisfies Record<keyof HostRules, string>;
 
 /** A rule that is misspelt must not pass for one that holds. */
@@ -96,3 +102,14 @@ export function readHost(name: string): Host {
   if (!hasPage) files.set('index.html', pageOf(files));
   return { ...rules, name, files };
 }
+
+/** What of us is drawn on a page: a styled one has a form in its text beside the one that floats. */
+export function partsOf({ surface, files, opener }: Host): Part[] {
+  if (surface === 'inline') return ['inline'];
+  const beside: Part[] = files.has('host.css') ? ['inline'] : [];
+  return opener ? [...beside, 'panel'] : [...beside, 'launcher', 'panel'];
+}
+
+/** What of it is compared to the plain page; those that others are compared to have nothing. */
+export const partsAlike = (host: Host): Part[] =>
+  host.name.startsWith('plain') ? [] : partsOf(host).filter((part) => !host.differs?.[part]);

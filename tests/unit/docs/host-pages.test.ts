@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../hosts/page-state.ts';
-import { checkRules, hostNames, readHost } from '../../hosts/read-hosts.ts';
+import { checkRules, hostNames, partsAlike, partsOf, readHost } from '../../hosts/read-hosts.ts';
 import { sectionOf } from './read-readme.ts';
 
 const kindOf = (name: string): string => name.split('-')[0] ?? '';
@@ -14,6 +14,20 @@ test('the README counts the host pages, in all and of each kind', () => {
   for (const kind of names.map(kindOf)) there[kind] = (there[kind] ?? 0) + 1;
   expect(counted).toEqual(there);
   expect(told).toContain(`from ${names.length} [host pages]`);
+});
+
+test('the README counts the pages that the form looks alike on', () => {
+  const alike = hostNames().filter((name) => partsAlike(readHost(name)).length);
+  expect(sectionOf('### Run it')).toContain(`On ${alike.length} of them`);
+});
+
+test('what may look otherwise on a host page is there, and has its reason', () => {
+  for (const host of hostNames().map(readHost)) {
+    for (const [part, why] of Object.entries(host.differs ?? {})) {
+      expect(partsOf(host).map(String)).toContain(part);
+      expect(why).not.toBe('');
+    }
+  }
 });
 
 test('no two host pages say that they are the same', () => {
