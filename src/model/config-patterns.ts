@@ -2,8 +2,8 @@
 
 /** Id of a form: as `ID_PATTERN`, and hyphens, because it may be a template's name. */
 export const formId = /^[a-z][a-z0-9_-]{0,39}$/;
-/** ISO 3166-1, two letters. */
-export const country = /^[A-Z]{2}$/;
+/** ISO 3166-1, two letters; none of those that it leaves to its users, but for Kosovo's. */
+export const country = /^(?!AA|Q[M-Z]|X[^K]|ZZ)[A-Z]{2}$/;
 /** ISO 4217. */
 export const currency = /^[A-Z]{3}$/;
 /** ISO 8601, a day; whether its month has that day is for `isDate` to say. */

@@ -35,7 +35,10 @@ export const formId = matching(CONFIG_PATTERNS.formId, `${ID}, and -`);
 export const address = matching(PATTERNS.address, ADDRESS);
 export const phone = matching(PATTERNS.phone, 'a number like +1 214 555 0100');
 export const email = matching(PATTERNS.email, 'an address like desk@clinic.com');
-export const country = matching(CONFIG_PATTERNS.country, 'two capital letters, like US');
+export const country = matching(
+  CONFIG_PATTERNS.country,
+  'two capital letters that stand for a country, like US',
+);
 export const locale = matching(PATTERNS.locale, 'a language tag like en-US');
 export const colour = matching(PATTERNS.colour, 'a colour like #0f6b6b');
 export const currency = matching(CONFIG_PATTERNS.currency, 'three capital letters, like USD');

@@ -145,7 +145,7 @@ async function takeOpener(
     const { takeOpener: take } = await import('./prefill/index.ts');
     if (isAsking()) take({ ...press, at, before });
   } catch {
-    // It did not load.
+    // It did not load, or a script called with what is no element.
   }
 }
 

@@ -127,7 +127,7 @@ test('the page’s URL fills in what the config allows, and nothing sensitive, a
     ]);
 });
 
-test('an element inside a shadow root of the page opens the form, with what it says', async ({
+test('an element inside a shadow root of the page, or of a frame, opens the form with what it says', async ({
   page,
   site,
   receiver,
@@ -144,6 +144,19 @@ test('an element inside a shadow root of the page opens the form, with what it s
   });
   await page.getByText('Ask us').click();
   await expect(page.getByRole('dialog').getByLabel('First name')).toHaveValue('Ada');
+  // So does a script, with an element of a frame; in a form a control may bear any name.
+  await page.locator('main').evaluate(async (main) => {
+    const frame = document.createElement('iframe');
+    const controls = ['attributes', 'getAttribute', 'matches', 'nodeType'];
+    const inputs = controls.map((name) => `<input name="${name}">`).join('');
+    frame.srcdoc = `<form data-consult-answer-first_name="Bea">${inputs}</form>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    main.append(frame);
+    await loaded;
+    const form = frame.contentDocument?.querySelector('form');
+    await Reflect.get(window, 'ConsultForm').open(form);
+  });
+  await expect(page.getByRole('dialog').getByLabel('First name')).toHaveValue('Bea');
 });
 
 test('where a router has put another form in place of one, that one is opened, by its id too', async ({

@@ -3,7 +3,7 @@ import type { FormContext } from '../../ui/form-context.ts';
 import { fill } from './fill.ts';
 import { filledIn, noteFilled } from './filled-in.ts';
 
-/** What a host page's own attributes begin with. */
+/** What a host page's own attributes begin with; no other five letters come before our names. */
 const DATA = 'data-';
 
 /** The first question that shows. */
@@ -29,11 +29,12 @@ const WRITING = 'input, select, textarea, [contenteditable]';
  * Takes what a pressed `data-consult-open` element says by its `data-consult-answer-<field>`
  * attributes. They are the page's own, so a sensitive field may be among them; and who pressed it
  * chose it, so it goes over what was answered before, and not over what was answered since. A form
- * in the page gets focus, as one that floats does: its visitor asked for it.
+ * in the page gets focus, as one that floats does: its visitor asked for it. What was pressed is
+ * read as our own element is: it may be of a frame, and a form whose controls bear any names.
+ * @throws where it is no element
  */
 export function takeOpener({ form, element, opener, at, before }: Press): void {
-  if (!(opener instanceof Element)) return;
-  const said = [...opener.attributes].filter(({ name }) => name.startsWith(DATA));
+  const attributes: Iterable<Attr> = Reflect.get(element, 'attributes', opener);
   const { engine } = form;
   const now = engine.answers();
   const last = filledIn(engine);
@@ -44,13 +45,14 @@ export function takeOpener({ form, element, opener, at, before }: Press): void {
   };
   fill(
     form,
-    said.map(({ name, value }) => [name.slice(DATA.length), value]),
+    [...attributes].map(({ name, value }) => [name.slice(DATA.length), value]),
     isKept,
   );
   noteFilled(engine, now, at);
   // What comes late takes nobody away from where they write by now.
   const { activeElement } = document;
-  const isElsewhere = activeElement !== opener && activeElement?.matches(WRITING);
+  const isElsewhere =
+    activeElement !== opener && element.matches.call(activeElement ?? element, WRITING);
   if (isElsewhere || element.matches(':focus-within')) return;
   element.querySelector<HTMLElement>(QUESTION)?.focus({ preventScroll: true });
 }

@@ -128,7 +128,10 @@ describe('values of the wrong type or shape', () => {
       "clinic.phone: 'call us' is not a number like +1 214 555 0100",
     ],
     [{ clinic: { email: 'desk' } }, "clinic.email: 'desk' is not an address like desk@clinic.com"],
-    [{ clinic: { country: 'usa' } }, "clinic.country: 'usa' is not two capital letters, like US"],
+    [
+      { clinic: { country: 'usa' } },
+      "clinic.country: 'usa' is not two capital letters that stand for a country, like US",
+    ],
     [
       { fields: [text('a', { maxLength: 1e6 })] },
       'fields[0].maxLength: 1000000 is too large; allowed: at most 10000',

@@ -48,7 +48,15 @@ test('that is none is told with what is allowed', async () => {
   const wrong = await read({ country: 'England' });
   expect(wrong).toMatchObject({ versions: ['2026-11'], isJudged: true });
   expect(judgeSettings({ country: 'England' }, 'attribute').map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^data-country: 'England' is not two capital letters, like US/),
+    expect.stringMatching(
+      /^data-country: 'England' is not two capital letters that stand for a country, like US/,
+    ),
   ]);
+  // Letters that stand for none, as a theme's placeholder has them, are told like others.
+  for (const country of ['ZZ', 'XX']) {
+    expect(await read({ country })).toMatchObject({ versions: ['2026-11'], isJudged: true });
+    expect(judgeSettings({ country }, 'attribute')).toMatchObject([{ path: 'data-country' }]);
+  }
+  expect((await read({ country: 'XK' })).isJudged).toBe(false);
   expect(judgeSettings({ country: 'gb' }, 'query')).toMatchObject([{ path: '?country' }]);
 });
