@@ -38,6 +38,8 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/stay-open.ts', at('widget/no-stay.ts')],
   ['/hold-page.ts', at('ui/surfaces/no-hold.ts')],
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
+  // The tag has its own; one that says the same is enough in one file.
+  ['./say.ts', at('platform/say.ts')],
 ];
 
 /** Keeps the one-file build to what a form cannot do without. */

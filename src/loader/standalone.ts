@@ -1,7 +1,9 @@
 import { calls } from '../api/calls.ts';
 import { createLater, widget } from '../api/whole.ts';
 import { launcher } from '../ui/launcher/index.ts';
+import type { Page } from './face.ts';
 import type { Whole } from './parts.ts';
+import { say } from './say.ts';
 import { start } from './start.ts';
 
 const all = { calls, createLater, launcher, widget };
@@ -14,8 +16,18 @@ const whole: Whole = {
   lend: () => undefined,
 };
 
+/** A chunk that did not come, as far as the browser tells. */
+const isMissing = ({ name = '', responseStatus }: Partial<PerformanceResourceTiming>) =>
+  /chunks\/[\w-]+-\w{6}\.js$/.test(name) && !(responseStatus && responseStatus < 400);
+
 try {
+  const page: Page = window;
+  // The tag fetches it where a chunk fails, by an import or by a script that says nothing.
+  if (page.ConsultForm?.adopt && !document.currentScript?.attributes[1]) {
+    const missing = performance.getEntriesByType('resource').filter(isMissing);
+    say('did not load: published? CORS? CSP?', ...new Set(missing.map(({ name }) => name)));
+  }
   start(() => whole, whole);
 } catch (fault) {
-  console.warn('[consult-form] could not start', fault);
+  say('could not start', fault);
 }
