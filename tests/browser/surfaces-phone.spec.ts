@@ -29,6 +29,27 @@ const isClear = (page: Page): Promise<boolean> =>
     return field !== undefined && field.top >= (bar?.bottom ?? 0) && field.bottom <= foot;
   });
 
+/** What a phone's notch, its rounded corners and its bar below take of the window. */
+const INSETS = { top: 44, right: 30, bottom: 34, left: 24 };
+
+/** Which of these, in the form, are not whole within what the phone leaves. */
+const outsideInsets = (page: Page, selectors: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    ({ insets, names }) =>
+      names.filter((name) => {
+        const element = document.querySelector('consult-form')?.shadowRoot?.querySelector(name);
+        const box = element?.getBoundingClientRect();
+        const isWhole =
+          box &&
+          box.top >= insets.top &&
+          box.left >= insets.left &&
+          box.right <= innerWidth - insets.right &&
+          box.bottom <= innerHeight - insets.bottom;
+        return !isWhole;
+      }),
+    { insets: INSETS, names: selectors },
+  );
+
 /** A finger that is drawn along: gestures of a protocol tell a page of no moves. */
 async function touching(page: Page): Promise<(from: number, by: number) => Promise<void>> {
   const client = await page.context().newCDPSession(page);
@@ -46,6 +67,23 @@ async function touching(page: Page): Promise<(from: number, by: number) => Promi
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('a launcher, a sheet and its button keep clear of a notch, of round corners and of the bar below', async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setSafeAreaInsetsOverride', { insets: INSETS });
+    for (const surface of ['popover', 'drawer']) {
+      await open({ page, site, receiver }, surface);
+      await restingBox(page);
+      const all = ['[data-action="open"]', '[data-action="close"]', 'h2', 'input'];
+      expect(await outsideInsets(page, [...all, '[data-action="submit"]']), surface).toEqual([]);
+      // What is drawn behind them goes to the edges.
+      expect(await restingBox(page)).toMatchObject({ x: 0, width: 360, foot: 740 });
+    }
+  });
 
   test('a drawer is a sheet from the bottom, and leaves something of the page in sight', async ({
     page,
