@@ -59,6 +59,27 @@ test('black or white, whichever is picked, reads at AA on any colour', () => {
   fc.assert(property, { numRuns: 1000 });
 });
 
+test('it does so on each of those where the choice turns', () => {
+  // The choice turns once as blue grows: what is dark up to there is dark below.
+  const channel = Array.from({ length: 256 }, (_, value) => value);
+  const missed: Rgb[] = [];
+  for (const red of channel)
+    for (const green of channel) {
+      let low = -1;
+      let high = 256;
+      while (high - low > 1) {
+        const blue = (low + high) >> 1;
+        if (isDark([red, green, blue])) low = blue;
+        else high = blue;
+      }
+      for (const blue of [low, high]) {
+        const ground = [red, green, blue];
+        if (blue in channel && contrast(readableOn(ground), ground) < 4.5) missed.push(ground);
+      }
+    }
+  expect(missed).toEqual([]);
+});
+
 describe('a written colour', () => {
   test.each([
     ['#fff', [255, 255, 255]],
