@@ -18,17 +18,9 @@ export const TAG_ONLY = ['adoptElement', 'adoptTag', 'isPinned'];
 
 const oneOf = (names: readonly string[]): RegExp => new RegExp(`^(?:${names.join('|')})$`);
 
-/** The tag's properties shortened, and its functions written as methods: none is called by `new`. */
-const forTag = {
-  compress: { unsafe_methods: true },
-  mangle: { properties: { regex: oneOf(TAG_ONLY) } },
-};
-
-/** In all other files, the same short name for the same property. */
-const forOthers = () => ({
-  compress: {},
-  mangle: { properties: { regex: oneOf(SHORTENED), cache: { props: shortNames() } } },
-});
+/** The tag's own properties shortened; in all other files, the same short name for the same property. */
+const propertiesOf = (isTag: boolean) =>
+  isTag ? { regex: oneOf(TAG_ONLY) } : { regex: oneOf(SHORTENED), cache: { props: shortNames() } };
 
 /**
  * A second pass of minifying: what visitors load comes out 2 % lighter than by the bundler alone.
@@ -46,7 +38,7 @@ export function terser(
         if (chunk.type !== 'chunk') continue;
         const exported = SHORTENED.find((name) => chunk.exports.includes(name));
         if (exported) this.error(`${exported} is what a chunk exports: it cannot be shortened`);
-        const own = isTag(chunk.fileName) ? forTag : forOthers();
+        const own = { properties: propertiesOf(isTag(chunk.fileName)) };
         const once = (code: string, mangle: NonNullable<MinifyOptions['mangle']>) =>
           minify(code, {
             module: format === 'es',
@@ -57,13 +49,12 @@ export function terser(
               sequences: false,
               // Makes one file of many functions 1 % lighter, and a small module heavier.
               hoist_funs: format === 'iife',
-              ...own.compress,
             },
             mangle,
             // The tag is a classic script on pages of any charset.
             format: { ascii_only: true, preamble: isEager(chunk.fileName) ? EAGER : '' },
           });
-        const { code = chunk.code } = await once(chunk.code, own.mangle);
+        const { code = chunk.code } = await once(chunk.code, own);
         // What was made one function of many is named better, and shorter, the second time.
         const isWhole = format === 'iife' && !isTag(chunk.fileName);
         chunk.code = isWhole ? ((await once(code, true)).code ?? code) : code;

@@ -2,7 +2,7 @@ import type { Calls } from '../api/calls.ts';
 import { build } from './build.ts';
 import { defineElement } from './define-element.ts';
 import type { Face } from './face.ts';
-import { openerOf, type Opener } from './opener-of.ts';
+import { isOpener, type Opener } from './opener-of.ts';
 import type { Parts } from './parts.ts';
 import type { Placement } from './place.ts';
 import { createRegistry } from './registry.ts';
@@ -61,7 +61,8 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
   };
 
   function onClick(event: MouseEvent): void {
-    const opener = openerOf(event);
+    // By the press's path, which ends in the window: what was pressed may be in a shadow root of the page.
+    const opener: Opener | undefined = event.composedPath().find(isOpener);
     // A link that has no form to open, or is opened beside, leads where it says.
     if (
       !opener ||

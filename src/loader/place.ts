@@ -57,15 +57,15 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     return instance;
   }
   const warm = (): void => void quietly(load());
-  async function drawLauncher(from: Parts): Promise<void> {
-    const { launcher: draw } = await from.get('launcher');
-    button = draw(host, {
-      ...settings,
-      onPress: () => void quietly(load().then((form) => form.toggle())),
-      onSign: warm,
-      onIdle: () => parts.warm(settings),
+  const drawLauncher = (from: Parts): Promise<unknown> =>
+    from.get('launcher').then(({ launcher: draw }) => {
+      button = draw(host, {
+        ...settings,
+        onPress: () => void quietly(load().then((form) => form.toggle())),
+        onSign: warm,
+        onIdle: () => parts.warm(settings),
+      });
     });
-  }
 
   const drawn = isPinned ? quietly(build(parts, drawLauncher)) : Promise.resolve();
   if (isInline) whenNear(host, warm);

@@ -1,4 +1,3 @@
-import { readAttributes, readQuery } from './find-tag.ts';
 import { insertHost } from './insert-host.ts';
 import type { Page } from '../api/calls.ts';
 import type { Parts } from './parts.ts';
@@ -30,7 +29,7 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
   const forms: Placement[] = [];
   /** Elements and tags that were met, and the form of each tag by what the tag asks for. */
   const seen = new Map<unknown, Element>();
-  const none = layered({});
+  const none = layered();
   /** What the tag says. */
   let common: Sources = { settings: none, query: none };
   /** Whether an element placed by hand took the tag's settings: then it is the tag's form. */
@@ -65,7 +64,7 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
     insert: (call, own) => insert({ ...common, settings: over(own), call }),
     adoptElement(host) {
       if (!isNew(host)) return;
-      const own = layered(INLINE, readAttributes(host));
+      const own = layered(INLINE, host.dataset);
       const inherits = !(own['webhook'] || own['config']);
       isTaken ||= inherits;
       put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
@@ -73,8 +72,9 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
     adoptTag(tag) {
       if (!tag) return say('no tag');
       if (!isNew(tag)) return;
-      const query = readQuery(tag);
-      const said = layered(readAttributes(tag), query);
+      // The same names in the script's query, for tag managers that strip attributes.
+      const query = layered(Object.fromEntries(new URL(tag.src || 'no:').searchParams));
+      const said = layered(tag.dataset, query);
       const settings = said['target'] ? layered(INLINE, said) : said;
       const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);

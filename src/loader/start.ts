@@ -16,8 +16,7 @@ export function start(createParts: (tag: HTMLScriptElement | null) => Parts, who
   if (before?.adopt) {
     // As a module, which no script element runs, the one-file build comes to lend its parts alone.
     const isLent = whole && !document.currentScript;
-    before.adopt(isLent ? document.createElement('script') : tag, whole);
-    return;
+    return before.adopt(isLent ? document.createElement('script') : tag, whole);
   }
   const face = createFace(createParts(tag), tag);
   page.ConsultForm = face;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { judgeSettings } from '../../../src/schema/index.ts';
-import { findTag, readAttributes, readQuery } from '../../../src/loader/find-tag.ts';
+import { layered } from '../../../src/model/layered.ts';
+import { findTag } from '../../../src/loader/find-tag.ts';
 import { clearPage, tagOf } from './support.ts';
 
 const SRC = 'https://cdn.example/v1/consult-form.js';
@@ -86,7 +87,7 @@ describe('its settings', () => {
       'data-no-optimize': '1',
       'data-template': ' smp-consultation ',
     });
-    const settings = readAttributes(tag);
+    const settings = layered(tag.dataset);
     expect(settings).toMatchObject({
       webhook: 'https://hooks.example/a?b=1&c=2',
       test: 'true',
@@ -97,21 +98,5 @@ describe('its settings', () => {
     expect(settings).not.toHaveProperty('src');
     // What marks the tag, or what optimisers add, is no slip of the site builder's.
     expect(judgeSettings(settings, 'attribute', 'https:')).toEqual([]);
-  });
-
-  test('are the same names in the query of its address, decoded', () => {
-    const tag = tagOf({
-      src: `${SRC}?webhook=https%3A%2F%2Fhooks.example%2Fa%3Fb%3D1&clinic=Dr+%C3%96&test&surface=%20inline#x`,
-    });
-    expect(readQuery(tag)).toEqual({
-      webhook: 'https://hooks.example/a?b=1',
-      clinic: 'Dr Ö',
-      test: '',
-      surface: 'inline',
-    });
-  });
-
-  test('are none where it has no address', () => {
-    expect(readQuery(tagOf())).toEqual({});
   });
 });

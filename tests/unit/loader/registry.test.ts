@@ -134,6 +134,18 @@ describe('a tag', () => {
     });
     expect(floating()).toEqual([]);
   });
+
+  test('has its address’s query decoded, and reads none where it has no address', async () => {
+    const src =
+      'https://cdn.example/v1/consult-form.js?webhook=https%3A%2F%2Fhooks.example%2Fa%3Fb%3D1&clinic=Dr+%C3%96&test&surface=%20inline#x';
+    registry.adoptTag(tagInBody({ src }));
+    registry.adoptTag(tagInBody({ ...WEBHOOK, ...INLINE }));
+    await settle();
+    expect(made.map(({ options }) => options.sources.query)).toEqual([
+      { webhook: 'https://hooks.example/a?b=1', clinic: 'Dr Ö', test: '', surface: 'inline' },
+      {},
+    ]);
+  });
 });
 
 describe('the same tag twice', () => {
