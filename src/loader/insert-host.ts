@@ -7,6 +7,8 @@ import type { Sources } from './sources.ts';
  */
 export function insertHost(host: HTMLElement, sources: Sources, tag: Element | null): void {
   const { surface, target, config } = sources.settings;
+  if (surface ? surface !== 'inline' : !config && !sources.call)
+    return document.documentElement.append(host);
   let place: Element | '' | null | undefined;
   try {
     place = target && document.querySelector(target);
@@ -14,9 +16,7 @@ export function insertHost(host: HTMLElement, sources: Sources, tag: Element | n
     // No selector at all: as one that matches nothing.
   }
   if (target && !place) say('no target', target);
-  const floats = surface ? surface !== 'inline' : !config && !sources.call;
   if (place) place.append(host);
-  else if (floats) document.documentElement.append(host);
   else if (document.body.contains(tag)) tag?.after(host);
   else document.body.append(host);
 }
