@@ -22,9 +22,9 @@ export interface Placed {
 
 /** All forms of the page. */
 export interface Page {
-  readonly forms: Placed[];
-  /** What was met, and the host of each form that a tag or a call asked for: whoever is not in it is new. */
-  readonly seen: Map<unknown, unknown>;
+  readonly forms: { deref(): Placed | undefined }[];
+  /** What was met: whoever is not in it is new. A form is in it whose host is ours. */
+  readonly seen: WeakMap<object, unknown>;
   /** Puts a form of a call on the page, under settings of its own, and returns its host. */
   insert(config: unknown, own: Readonly<Record<string, string>>): HTMLElement;
 }
@@ -38,6 +38,9 @@ export interface Rest {
 const EVENTS: readonly string[] = (['open', 'step', 'submit', 'outcome', 'close'] as const).map(
   (name) => `consult-${name}` as const,
 ) satisfies (keyof ConsultEvents)[];
+
+/** Stands for forms that a call has taken away: that there are none is no slip of the tag's. */
+const GONE = { deref: () => undefined };
 
 /** What ends each listener that a page has set by a call. */
 const ends = new Set<() => void>();
@@ -80,14 +83,14 @@ async function prefill(form: Placed, answers: unknown): Promise<void> {
 /** Takes one form off the page, whether or not it has been fetched. */
 async function drop({ forms, seen }: Page, form: Placed): Promise<void> {
   const { host } = form;
-  const at = forms.indexOf(form);
+  const at = forms.findIndex((one) => one.deref() === form);
   // Whoever does it twice has done it.
   if (at < 0) return;
   forms.splice(at, 1);
-  const isOurs = [...seen].some(([key, met]) => met === host && key !== host);
-  for (const [key, met] of seen) if (met === host) seen.delete(key);
+  forms[0] ??= GONE;
+  seen.delete(host);
   // An element that the page has placed is the page's to take away.
-  if (isOurs) host.remove();
+  if (seen.has(form)) host.remove();
   const widget = await form.peek()?.catch(() => undefined);
   widget?.destroy();
   host.shadowRoot?.replaceChildren();
@@ -130,26 +133,26 @@ function insert(page: Page, config: unknown, options: unknown = {}): HTMLElement
   const host = page.insert(config, target === '' ? {} : own);
   // Settings are text: from where it would stand without a target it goes there at once.
   if (isElement) target.append(host);
-  // Like that of a tag it is ours to take away.
-  page.seen.set({}, host);
   return host;
 }
 
 /** Makes the calls of one page. */
 export function calls(page: Page, { find, onClick }: Rest): Calls {
-  const { forms } = page;
+  const all = (): Placed[] => page.forms.flatMap((form) => form.deref() ?? []);
 
   /** The form of a host element, or of the id that one has. */
   function named(path: string, which?: unknown): Placed {
     const isMeant = ({ host }: Placed): boolean =>
       host === which || (host.id !== '' && host.id === which);
-    const form = which === undefined ? find() : forms.find(isMeant);
+    const form = which === undefined ? find() : all().find(isMeant);
     if (form) return form;
     throw new ConsultFormError({
       code: 'no_form',
       path,
       found: which ? told(which) : 'none',
-      allowed: `a form of this page (${forms.map(({ host }) => host.id).join(', ')})`,
+      allowed: `a form of this page (${all()
+        .map(({ host }) => host.id)
+        .join(', ')})`,
       mend: 'add a <consult-form>, or name its id',
     });
   }
@@ -170,7 +173,7 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
     open: async () => named('open()').open(),
     mount,
     async close() {
-      for (const form of forms) (await form.peek())?.close();
+      for (const form of all()) (await form.peek())?.close();
     },
     prefill: async (answers, which) => prefill(named('prefill(answers, which)', which), answers),
     on: async (name, listener) => listen(name, listener),
@@ -178,7 +181,8 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
       if (which !== undefined) return drop(page, named('destroy(which)', which));
       removeEventListener('click', onClick);
       for (const end of ends) end();
-      await Promise.all([...forms].map((form) => drop(page, form)));
+      page.forms[0] ??= GONE;
+      await Promise.all(all().map((form) => drop(page, form)));
     },
   };
 }

@@ -19,11 +19,11 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
 
   /** The form that is meant, of those that a router has not taken away: whoever asks gets one. */
   const find = (from?: Opener): Placement | undefined => {
-    const there = forms.filter((form) => form.host.isConnected);
+    const there = forms.map((form) => form.deref()).filter((form) => form?.host.isConnected);
     const id = from?.dataset?.['consultOpen'];
     return (
-      (id && (there.find((form) => form.host.id === id) ?? say('no form', id))) ||
-      (there.find((form) => form.isPinned) ?? there[0])
+      (id && (there.find((form) => form?.host.id === id) ?? say('no form', id))) ||
+      (there.find((form) => form?.isPinned) ?? there[0])
     );
   };
 

@@ -15,10 +15,9 @@ export function showFallback(
   const box = document.createElement('p');
   // A ground of its own: the blue of a bare link cannot be read on a dark page.
   box.style.cssText = `font:16px/2 system-ui;background:Canvas;padding:0 1ch;${isPinned ? PINNED : ''}`;
-  const { phone, email } = settings;
   for (const [scheme, address] of [
-    ['tel:', phone],
-    ['mailto:', email],
+    ['tel:', settings['phone']],
+    ['mailto:', settings['email']],
   ] as const) {
     const link = document.createElement('a');
     if (!address) continue;

@@ -7,7 +7,10 @@ import { showFallback } from './fallback.ts';
 import type { Api, Parts } from './parts.ts';
 import { say } from './say.ts';
 import type { Sources } from './sources.ts';
-import { onTrouble, whenNear } from './when.ts';
+import { whenNear } from './when.ts';
+
+/** Milliseconds that a visitor waits at most before there is phone and mail to turn to. */
+const PATIENCE = 12e3;
 
 /** One form's place on the page; its widget comes when it is needed. */
 export interface Placement extends Placed {
@@ -39,7 +42,11 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
    * nothing comes at all, until it comes.
    */
   const quietly = <Done>(work: Promise<Done>): Promise<Done> => {
-    onTrouble(work, giveUp, () => fallback?.remove());
+    const waiting = setTimeout(giveUp, PATIENCE, 'slow');
+    work.then(() => {
+      clearTimeout(waiting);
+      fallback?.remove();
+    }, giveUp);
     return work;
   };
 

@@ -10,7 +10,7 @@ import { parsed } from './when.ts';
 
 /** All forms of one page, whichever tag, element or call asked for them. */
 export interface Registry extends Page {
-  readonly forms: Placement[];
+  readonly forms: WeakRef<Placement>[];
   adoptElement(host: HTMLElement): void;
   adoptTag(tag: HTMLScriptElement | null): void;
 }
@@ -24,19 +24,23 @@ const BARE_MS = 4e3;
 /** A form with a place in the page stands there unless it says otherwise. */
 const INLINE = { surface: 'inline' };
 
+/** What is said where nobody says anything. */
+const NONE = layered();
+
 /** @param onPut a form is there, maybe the first one */
 export function createRegistry(parts: Parts, onPut: () => void): Registry {
-  const forms: Placement[] = [];
-  /** Elements and tags that were met, and the form of each tag by what the tag asks for. */
-  const seen = new Map<unknown, Element>();
-  const none = layered();
+  const forms: WeakRef<Placement>[] = [];
+  /** Elements and tags that were met, and forms of ours. A form lives as long as its element, which a router may drop. */
+  const seen = new WeakMap<object, object>();
+  /** The form of each tag, by what the tag asks for. */
+  const wishes = new Map<string, Element>();
   /** What the tag says. */
-  let common: Sources = { settings: none, query: none };
+  let common: Sources = { settings: NONE, query: NONE };
   /** Whether an element placed by hand took the tag's settings: then it is the tag's form. */
   let isTaken = false;
 
-  /** Whether an element comes up for the first time. */
-  const isNew = (one: Element): boolean => seen.size < seen.set(one, one).size;
+  /** Whether one comes up for the first time. */
+  const isNew = (one: object): unknown => !seen.has(one) && seen.set(one, one);
 
   /** The tag's settings but those about its own place, which no other form takes, and others over them. */
   const over = (own: Settings): Settings => {
@@ -44,9 +48,12 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
     return layered(taken, own);
   };
 
-  function put(host: HTMLElement, sources: Sources): void {
-    forms.push(place(parts, host, sources));
+  function put(host: HTMLElement, sources: Sources): Placement {
+    const form = place(parts, host, sources);
+    forms.push(new WeakRef(form));
+    seen.set(host, form);
     onPut();
+    return form;
   }
 
   /** Puts a form of ours where its sources say. */
@@ -54,7 +61,7 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
     const host = document.createElement('consult-form');
     isNew(host);
     insertHost(host, sources, tag);
-    put(host, sources);
+    isNew(put(host, sources));
     return host;
   }
 
@@ -67,7 +74,7 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
       const own = layered(INLINE, host.dataset);
       const inherits = !(own['webhook'] || own['config']);
       isTaken ||= inherits;
-      put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: none });
+      put(host, inherits ? { ...common, settings: over(own) } : { settings: own, query: NONE });
     },
     adoptTag(tag) {
       if (!tag) return say('no tag');
@@ -83,15 +90,14 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
         setTimeout(() => forms[0] ?? say('no webhook in', tag), BARE_MS);
         return;
       }
-      common = { settings, query };
+      const sources = (common = { settings, query });
       const standsHere = surface === 'inline' && !target && document.body?.contains(tag);
       const putHere = (): void => {
         if (isTaken && !surface) return;
         // One site often carries the same tag twice, by theme and tag manager: one form, unless
         // each stands where it is to show one, or a router has taken the first away.
         const wish = asks.map((name) => settings[name]).join();
-        if (standsHere || !seen.get(wish)?.isConnected)
-          seen.set(wish, insert({ settings, query }, tag));
+        if (standsHere || !wishes.get(wish)?.isConnected) wishes.set(wish, insert(sources, tag));
       };
       // Elsewhere the place, or an element that takes the tag's settings, may be yet to come.
       if (standsHere) putHere();

@@ -3,10 +3,11 @@ const NEAR = 1.5;
 
 /** Done once the page's markup is all there. */
 export const parsed = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
-    else resolve(0);
-  });
+  new Promise((resolve) =>
+    document.readyState === 'loading'
+      ? document.addEventListener('DOMContentLoaded', resolve)
+      : resolve(0),
+  );
 
 /** Runs at once for an element near the window, else as it nears. */
 export function whenNear(element: Element, run: () => void): void {
@@ -21,20 +22,4 @@ export function whenNear(element: Element, run: () => void): void {
   );
   if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) run();
   else watch.observe(element);
-}
-
-/** Milliseconds that a visitor waits at most before there is phone and mail to turn to. */
-const PATIENCE = 12e3;
-
-/** Gives up where work fails, or takes longer than anybody waits; takes that back once it is done. */
-export function onTrouble(
-  work: Promise<unknown>,
-  giveUp: (cause: unknown) => void,
-  takeBack: () => void,
-): void {
-  const waiting = setTimeout(giveUp, PATIENCE, 'slow');
-  work.then(() => {
-    clearTimeout(waiting);
-    takeBack();
-  }, giveUp);
 }

@@ -194,6 +194,38 @@ test('calls put a form on the page, fill it in, hear of it and take it away', as
   await expect(page.locator('consult-form')).toHaveCount(0);
 });
 
+test('forms that float, untouched in a body that is rendered anew a hundred times, leave nothing behind', async ({
+  page,
+  site,
+}) => {
+  const element =
+    '<consult-form data-webhook="/lead" data-surface="popover" data-label="Ask"></consult-form>';
+  await show({ page, site }, element, tag(''));
+  const cdp = await page.context().newCDPSession(page);
+  /** What the page holds once its body was swapped so often, and garbage is collected. */
+  async function held(rounds: number) {
+    await page.evaluate(
+      async ([markup, count]) => {
+        for (let round = 0; round < count; round += 1) {
+          const body = document.createElement('body');
+          body.append(document.createRange().createContextualFragment(markup));
+          document.body.replaceWith(body);
+          const host = body.querySelector('consult-form');
+          while (!host?.shadowRoot?.querySelector('button'))
+            await new Promise(requestAnimationFrame);
+        }
+      },
+      [element, rounds] as const,
+    );
+    await cdp.send('HeapProfiler.collectGarbage');
+    return cdp.send('Memory.getDOMCounters');
+  }
+  const before = await held(1);
+  const after = await held(100);
+  expect(after.nodes - before.nodes).toBeLessThan(50);
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(10);
+});
+
 test('a hundred forms that were put on the page and taken away leave nothing behind', async ({
   page,
   site,

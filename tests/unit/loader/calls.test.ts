@@ -268,6 +268,19 @@ describe('destroy', () => {
     await expect(page.face.destroy('price')).rejects.toMatchObject({ code: 'no_form' });
   });
 
+  test.each([0, 1])(
+    'has nobody told that a tag which asks for no form has none, be there %d by a call',
+    async (forms) => {
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      const { face } = await pageWith({});
+      if (forms) await face.mount({ id: 'price' });
+      await face.destroy();
+      await vi.advanceTimersByTimeAsync(4000);
+      vi.useRealTimers();
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
+
   test('lets a tag put a form there again, openers and all', async () => {
     const { face, made } = await pageWith();
     await face.destroy();

@@ -75,6 +75,16 @@ describe('a tag', () => {
     expect(made[0]?.options.sources.settings['surface']).toBe('inline');
   });
 
+  test('whose form floats has it on the root element, whatever its target: no router takes it away', async () => {
+    const place = document.createElement('div');
+    place.id = 'here';
+    document.body.append(place);
+    registry.adoptTag(tagInBody({ ...WEBHOOK, 'data-target': '#here', 'data-surface': 'popover' }));
+    await settle();
+    document.body.innerHTML = '<div id="here"></div>';
+    expect(floating()).toHaveLength(1);
+  });
+
   test.each(['#nowhere', '][', '   >'])(
     'whose target “%s” is nowhere has its form beside it, and says so',
     async (target) => {
