@@ -52,7 +52,8 @@ export default defineConfig({
       },
     ],
     // Property tests run hundreds of cases; a busy machine may take its time over them.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: availableParallelism(),
     restoreMocks: true,
     unstubGlobals: true,

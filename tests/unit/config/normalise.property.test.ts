@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { normalise as normaliseAlone } from '../../../src/config/index.ts';
 import { readReports } from '../../../src/config/read-reports.ts';
 import { readTriggers } from '../../../src/config/read-triggers.ts';
@@ -11,8 +11,6 @@ import { isRecord, plain } from '../../../src/model/plain.ts';
 import type { FormConfig } from '../../../src/schema/types.ts';
 import { formConfigs, settings } from './arbitrary-config.ts';
 import { anything, damaged, damages } from './damage.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const page = { pageProtocol: 'https:' };
 const context = { ...page, hasWebhook: true, schema: formConfigSchema, judgeBlocks, places };
