@@ -23,5 +23,6 @@ export function chunkName(root: string, facade: string | null | undefined, given
   if (named) return named;
   const file = basename(path).replace(/\.tsx?$/, '');
   if (path.startsWith('src/templates/')) return `template-${file}`;
+  if (path.startsWith('src/delivery/presets/')) return `preset-${file}`;
   return file === 'index' ? basename(dirname(path)) : file;
 }

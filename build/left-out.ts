@@ -9,7 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, imp
  * in the visitor's own words; phone numbers that keep the looser check; in place of photos, that they
  * can be sent later; panels placed by plain sums, a page behind them that may scroll, and that
  * closes them as it is swapped; a pill for a tab; no prices
- * where medicines may not be named. Proof blocks, a review, what a page
+ * where medicines may not be named; no receiver that takes names of its own alone. Proof blocks, a review, what a page
  * fills in, what opens a form besides its launcher and who else is told of an outcome are not there at all. What fits a form to a law is.
  */
 const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
@@ -40,6 +40,10 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
   // The tag has its own; one that says the same is enough in one file.
   ['./say.ts', at('platform/say.ts')],
+  ['/read-mapping.ts', at('config/no-mapping.ts')],
+  ['/known-receiver.ts', at('delivery/few-receivers.ts')],
+  ['/model/presets.ts', at('model/few-presets.ts')],
+  ['/mapped.ts', at('delivery/not-mapped.ts')],
 ];
 
 /** Keeps the one-file build to what a form cannot do without. */

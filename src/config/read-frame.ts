@@ -12,26 +12,19 @@ import * as DEFAULTS from '../model/defaults.ts';
 import { isInsecure } from '../model/is-insecure.ts';
 import * as CONFIG_PATTERNS from '../model/config-patterns.ts';
 import * as PATTERNS from '../model/patterns.ts';
-import { isRecord, type Plain } from '../model/plain.ts';
+import type { Plain } from '../model/plain.ts';
 import { PRESETS } from '../model/presets.ts';
 import { TEMPLATES } from '../model/templates.ts';
 import { isAddress, isFlag, isOffset, isText, isWords, matching, oneOf } from './guards.ts';
 import { readHours } from './read-hours.ts';
+import { readMapping } from './read-mapping.ts';
+import { readTexts } from './read-texts.ts';
 import { readerOf } from './reader.ts';
 import { readPlaces } from './read-places.ts';
 import type { PageContext } from './read-template.ts';
 
 /** Everything of a form but its steps. */
 export type Frame = Omit<Form, 'steps'>;
-
-function readMessages(raw: Plain, dropped: string[]): Form['messages'] {
-  const messages: Record<string, string> = {};
-  for (const [key, text] of Object.entries(raw)) {
-    if (isText(text)) messages[key] = text;
-    else dropped.push(`messages.${key}`);
-  }
-  return messages;
-}
 
 /** Shorthands written out: an address for the webhook, a kind for the surface. */
 function writeOut(raw: Plain): Plain {
@@ -72,6 +65,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       url: read('webhook.url', isReachable),
       preset: read('webhook.preset', oneOf(PRESETS)),
       photos: read('webhook.photos', oneOf(PHOTO_WAYS)),
+      ...readMapping(read, dropped),
     },
     surface: {
       kind: read('surface.kind', oneOf(SURFACE_KINDS)) ?? DEFAULTS.surface,
@@ -96,7 +90,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       font: read('theme.font', oneOf(FONTS)) ?? DEFAULTS.font,
     },
     locale: read('locale', matching(PATTERNS.locale)) ?? DEFAULTS.locale,
-    messages: readMessages(read('messages', isRecord) ?? {}, dropped),
+    messages: readTexts(read, 'messages', dropped) ?? {},
     test: read('test', isFlag) ?? false,
   };
 }

@@ -2,21 +2,26 @@ import type { Submission } from '../schema/submission.ts';
 import type { Form } from '../schema/types.ts';
 import { FORM_TYPE, JSON_TYPE, TEXT_TYPE } from './content-types.ts';
 import { flatten, type FlatEntry } from './flatten.ts';
-import type { DeliveryPreset, Encoded } from './receiver.ts';
+import { mapped } from './mapped.ts';
+import type { PresetFile } from './presets/preset-file.ts';
+import type { Encoded } from './receiver.ts';
 import { serialise } from './serialise.ts';
 
 const CONTENT_TYPES = { json: JSON_TYPE, text: TEXT_TYPE, form: FORM_TYPE } as const;
+
+type Wanted = Partial<Pick<PresetFile, 'encoder' | 'flat' | 'cells' | 'names' | 'write'>>;
 
 /** The submission as one kind of receiver wants it; the same input gives the same bytes. */
 export function encode(
   submission: Submission,
   form: Form,
-  { encoder, flat, cells }: Pick<DeliveryPreset, 'encoder' | 'flat' | 'cells'>,
+  { encoder = 'json', flat, cells, names, write }: Wanted,
 ): Encoded {
   const contentType = CONTENT_TYPES[encoder];
   if (encoder !== 'form' && !flat) return { body: serialise(submission), contentType };
-  let entries = flatten(submission, form);
+  let entries = mapped(flatten(submission, form), form.webhook, names);
   if (cells) entries = entries.map(([key, value]) => [key, escapeCell(value)]);
+  if (write) return write(entries, submission, form);
   const body = encoder === 'form' ? urlencoded(entries) : serialise(Object.fromEntries(entries));
   return { body, contentType };
 }

@@ -1,50 +1,33 @@
 import type { Submission } from '../schema/submission.ts';
-import type { Form, Preset } from '../schema/types.ts';
+import type { Form } from '../schema/types.ts';
 import { JSON_TYPE } from './content-types.ts';
 import { serialise } from './serialise.ts';
 import type { DeliveryReason } from './verdict.ts';
 
-/** Where a submission goes. */
-export interface Webhook {
-  /** Absolute, or a path on the page's own site. */
-  url: string;
-  preset?: Preset | undefined;
-}
+/** Where a submission goes: an absolute address, or a path on the page's own site. */
+export type Webhook = Pick<Form['webhook'], 'url' | 'preset' | 'minimal'>;
 
-/** What one kind of receiver wants, and what its answer is worth. */
+/** How a submission is sent to one kind of receiver, and what its answer is worth. */
 export interface DeliveryPreset {
-  /** `json` as application/json, the same as text/plain (no preflight), or urlencoded. */
-  readonly encoder: 'json' | 'text' | 'form';
-  /** Flat snake_case keys in place of the nested submission; urlencoded is always flat. */
-  readonly flat: boolean;
-  /** Whether values become cells of a sheet, where a leading `=` would make them a formula. */
-  readonly cells: boolean;
   /** `opaque`: posted with no-cors, so nobody can read the answer. */
   readonly reads: 'cors' | 'opaque';
   /** Whether the receiver drops a second submission with the same id, so that trying again is safe. */
-  readonly dropsDoubles: boolean;
+  readonly dropsDoubles?: boolean;
   /** What proves delivery: a 2xx that was not redirected, or a body that says `{"ok":true}`. */
   readonly accepts: 'status' | 'ok-body';
   /** Whether one ambiguous failure is followed by one try as `text`, which needs no preflight. */
-  readonly thenText: boolean;
-  /** Host names that are known to be such receivers. */
-  readonly hosts?: RegExp;
+  readonly thenText?: boolean;
+  /** Further headers, of those that need no preflight. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-export const PLAIN = {
-  flat: false,
-  cells: false,
-  reads: 'cors',
-  dropsDoubles: false,
-  accepts: 'status',
-  thenText: false,
-} as const;
+export const PLAIN: DeliveryPreset = { reads: 'cors', accepts: 'status' };
 
 /** One's own server or the relay: by contract it answers preflights and drops doubles by id. */
-export const NESTED_JSON: DeliveryPreset = { ...PLAIN, encoder: 'json', dropsDoubles: true };
+export const NESTED_JSON: DeliveryPreset = { ...PLAIN, dropsDoubles: true };
 
 /** A host nobody knows: nested JSON, nothing assumed of doubles, then once without a preflight. */
-export const UNKNOWN_HOST: DeliveryPreset = { ...PLAIN, encoder: 'json', thenText: true };
+export const UNKNOWN_HOST: DeliveryPreset = { ...PLAIN, thenText: true };
 
 /** A body as it is posted: text, sent as UTF-8, with the type that goes before it. */
 export interface Encoded {
@@ -75,16 +58,16 @@ export interface DeliveryJob extends Omit<Encoded, 'body'> {
 export const hostOf = (url: string): string =>
   /^https?:\/\/([^/?#:@]+)(:\d+)?([/?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
-/** Part of each host that `PRESET_TABLE` knows; whether it is one, the table says. */
-const KNOWN = /zapier|make|integromat|n8n|google/;
+/** Part of each host that `known-hosts` has; whether it is one, that says. */
+const KNOWN = /zapier|make|integromat|n8n|google|hsforms|leadconn|formspree|salesforce/;
 
 /**
- * The receiver of nested JSON, which most own servers are; `undefined` where it takes the table of
- * presets to know, which is a chunk apart.
+ * The receiver of nested JSON, which most own servers are; `undefined` where it takes what is known
+ * of others, or what leaves answers out: chunks apart.
  */
-export function plainReceiver({ url, preset }: Webhook): Receiver | undefined {
+export function plainReceiver({ url = '', preset, minimal }: Webhook): Receiver | undefined {
   const isPlain = preset ? preset === 'json' : !KNOWN.test(hostOf(url));
-  if (!isPlain) return undefined;
+  if (minimal || !isPlain) return undefined;
   return {
     preset: preset ? NESTED_JSON : UNKNOWN_HOST,
     encode: (submission) => ({ body: serialise(submission), contentType: JSON_TYPE }),

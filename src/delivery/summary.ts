@@ -12,7 +12,7 @@ const SEPARATOR = ' \u00b7 ';
 const SIGN_LENGTH = 100;
 
 /** What a summary must know of a field. */
-interface Asked {
+export interface Asked {
   id: string;
   kind: string;
   label: string;

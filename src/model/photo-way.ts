@@ -6,19 +6,25 @@ interface Webhook {
   url?: string | undefined;
   preset?: string | undefined;
   photos?: Way | undefined;
+  minimal?: boolean | undefined;
 }
 
-/** By preset, or by host. Apps Script reads no files, and a sheet's cell holds no picture. */
-const SHEET = /^google-sheets$|\/\/script\.google\.com\//;
+/**
+ * By preset, or by host: those that take no files, as far as is known, nor a picture as text. Apps
+ * Script reads none, and a sheet's cell holds no picture.
+ */
+const NO_FILES = /sheets|t\.google|hubspot|hsforms|highlevel|leadconn|formspree|salesforce/;
 /** Receivers of flat keys: a picture is no cell either. */
-const FLAT = /^(form|zapier|make)$|\/\/([\w-]+\.)*(zapier|make|celonis|integromat)\.com\//;
+const FLAT = /^(form|(.+\.)?(zapier|make|celonis|integromat)(\.com)?)$/;
 
 /**
  * How photos go to this webhook: as it says, where such a receiver can take them so. Nobody is sent
- * files unasked, because a body of another type or ten times the size may cost the whole lead.
+ * files unasked, because a body of another type or ten times the size may cost the whole lead; nor
+ * what is sensitive where that is left out.
  */
-export function photoWay({ url = '', preset, photos = 'later' }: Webhook): Way {
-  const receiver = preset ?? url.toLowerCase();
-  const isUnfit = SHEET.test(receiver) || (photos === 'data-url' && FLAT.test(receiver));
+export function photoWay({ url = '', preset, photos = 'later', minimal }: Webhook): Way {
+  const receiver = preset ?? url.toLowerCase().split('/')[2] ?? '';
+  const isUnfit =
+    minimal || NO_FILES.test(receiver) || (photos === 'data-url' && FLAT.test(receiver));
   return isUnfit ? 'later' : photos;
 }

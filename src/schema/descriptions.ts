@@ -62,6 +62,12 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Address that receives each submission by POST, https on an https page. It is public, so it must carry no secret.',
   'webhook.preset':
     'How that kind of receiver wants a submission. Default: chosen from the address, else json.',
+  'webhook.fields':
+    'Names of the receiver’s own, each with the key of the flat submission (or the id of a field) that is sent under it: { "00N5g00000Abc": "pattern" }. With hubspot and salesforce nothing else is sent but contact details; elsewhere they come beside the submission’s own keys. No effect where it is sent nested. Default: none.',
+  'webhook.values':
+    'Texts that are always sent, by the receiver’s own name: { "oid": "00D…" }. They are public, as all of a config is. Default: none.',
+  'webhook.minimal':
+    'Whether only contact details, location, practitioner, timing, consents and answers that are not sensitive are sent, and of the page’s address its origin. False says that a receiver may have health details, such as by an agreement with its vendor. Default: all is sent.',
   'webhook.photos':
     'How photos are sent. multipart: as files beside the submission. data-url: inside the JSON, 3 MB at most. later: not at all, and the visitor reads that they can send them later. Default: later.',
   surface: 'How the form stands on the page: a kind, or an object. Default: popover.',

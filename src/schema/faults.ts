@@ -39,6 +39,7 @@ export type FaultCode =
   | 'unapproved_notice'
   | 'no_phone'
   | 'no_privacy_url'
+  | 'no_agreement'
   // The price guide
   | 'bad_amount'
   | 'overlap'

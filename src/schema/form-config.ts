@@ -7,6 +7,7 @@ import { holidaysSchema, hoursSchema } from './hours.ts';
 import { priceGuideSchema } from './price-guide.ts';
 import { analyticsSchema } from './reports.ts';
 import { fullSurfaceSchema } from './surface.ts';
+import { fullWebhookSchema } from './webhook.ts';
 
 export { judgeSeen } from './judge-price-seen.ts';
 
@@ -22,6 +23,7 @@ export const formConfigSchema = z.extend(frameSchema, {
       practitioners: z.optional(z.array(practitionerSchema)),
     }),
   ),
+  webhook: z.optional(fullWebhookSchema),
   surface: z.optional(fullSurfaceSchema),
   review: z.optional(z.union([flag, reviewSchema])),
   priceGuide: z.optional(priceGuideSchema),

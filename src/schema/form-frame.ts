@@ -43,10 +43,13 @@ export const clinicSchema = z.strictObject({
   practitioners: z.optional(z.unknown()),
 });
 
-const webhookSchema = z.strictObject({
+export const webhookSchema = z.strictObject({
   url: z.optional(address),
   preset: z.optional(z.literal(PRESETS)),
   photos: z.optional(z.literal(PHOTO_WAYS)),
+  fields: z.optional(z.unknown()),
+  values: z.optional(z.unknown()),
+  minimal: z.optional(flag),
 });
 
 export const surfaceKind = z.literal(SURFACE_KINDS);

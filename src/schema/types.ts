@@ -165,6 +165,12 @@ export interface Form {
     preset?: Preset | undefined;
     /** How photos go; where nobody says, they are sent later. */
     photos?: PhotoWay | undefined;
+    /** Keys of the flat submission, by the name that its receiver has for each. */
+    fields?: Readonly<Record<string, string>> | undefined;
+    /** What its receiver is told besides, whatever was answered. */
+    values?: Readonly<Record<string, string>> | undefined;
+    /** Whether nothing sensitive is sent; where nobody says, all is. */
+    minimal?: boolean | undefined;
   };
   surface: Surface;
   steps: Step[];

@@ -22,7 +22,7 @@ export interface Outgoing {
   contentType: string;
   attemptMs?: number;
   doubt?: string;
-  preset: { dropsDoubles: boolean; thenText: boolean };
+  preset: { dropsDoubles?: boolean; thenText?: boolean };
 }
 
 /** Sends what has no text alone; `deliver` sends one body, whatever it holds. */

@@ -77,8 +77,7 @@ function createTell({ form, host, emit }: LaterOptions) {
 }
 
 /** Who receives; what is known of vendors' receivers comes only where one of them is named. */
-async function importReceiver({ url = '', preset }: Form['webhook']): Promise<Receiver> {
-  const webhook = { url, preset };
+async function importReceiver(webhook: Form['webhook']): Promise<Receiver> {
   const plain = plainReceiver(webhook);
   if (plain) return plain;
   const { knownReceiver } = await import('../../delivery/known-receiver.ts');

@@ -1,4 +1,5 @@
 import { mergeConfig } from '../../config/index.ts';
+import { plainReceiver } from '../../delivery/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { troubleWords } from '../../i18n/en-us/trouble.ts';
 import { formWords, type PhoneKey } from '../../i18n/index.ts';
@@ -46,8 +47,9 @@ const namesHours = (clinic: unknown): boolean =>
 /** The shape of configs that have what few have: it is fetched where one has. */
 async function importShape({ call }: FormSources, { written, template }: FormReading) {
   const config = mergeConfig(written, call);
-  const { clinic, surface } = config;
+  const { clinic, surface, webhook } = config;
   const isPlain =
+    !saysOf(webhook, 'fields', 'values') &&
     !saysOf(config, 'priceGuide', 'blocks', 'review', 'analytics', 'monitor') &&
     !saysOf(surface, 'side', 'launcher', 'triggers');
   if (isPlain && !namesPlaces(clinic) && !namesHours(clinic)) return undefined;
@@ -126,6 +128,18 @@ async function importReportsJudge({ call }: FormSources, { written }: FormReadin
   return (await import('../../schema/judge-reports.ts')).judgeReports;
 }
 
+/** What judges how a form is received, where a vendor does, or a config says more of it. */
+async function importReceiverJudge({ call }: FormSources, { form, written }: FormReading) {
+  const { webhook } = mergeConfig(written, call);
+  if (plainReceiver(form.webhook) && !saysOf(webhook, 'fields', 'values')) return undefined;
+  const [{ judgeReceiver }, { receiverFacts }] = await Promise.all([
+    import('../../schema/judge-receiver.ts'),
+    import('../../delivery/receiver-facts.ts'),
+  ]);
+  const facts = await receiverFacts(form);
+  return (configs: readonly unknown[]) => judgeReceiver(configs, form, facts);
+}
+
 /** What looks for prices of medicines in texts, where none may be advertised. */
 async function importPomJudge({ ukPomSafe }: FormReading) {
   return ukPomSafe ? (await import('../../schema/judge-poms.ts')).judgePoms : undefined;
@@ -150,13 +164,14 @@ const isNews = ({ code, message }: Fault): boolean =>
 
 /** What judges by itself, beside the judge of a whole config. */
 async function importOwnJudges(sources: FormSources, reading: FormReading) {
-  const [judgePoms, judgeCare, judgeTriggers, judgeReports] = await Promise.all([
+  const [judgePoms, judgeCare, judgeTriggers, judgeReports, judgeReceiver] = await Promise.all([
     importPomJudge(reading),
     importCareJudge(reading),
     importTriggerJudge(sources, reading),
     importReportsJudge(sources, reading),
+    importReceiverJudge(sources, reading),
   ]);
-  return { judgePoms, judgeCare, judgeTriggers, judgeReports };
+  return { judgePoms, judgeCare, judgeTriggers, judgeReports, judgeReceiver };
 }
 
 /** All that judges these sources, fetched in one round. */
@@ -235,6 +250,7 @@ export async function faultsOf(
       ],
     ),
     ...(judgeCare?.({ ...reading, configs: configs.map(({ config }) => config) }) ?? []),
+    ...(judges.judgeReceiver?.(configs.map(({ config }) => config)) ?? []),
   ];
 }
 

@@ -6,11 +6,11 @@ import type {
   Receiver,
   SubmissionInput,
 } from '../../../src/delivery/index.ts';
-import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { encode } from '../../../src/delivery/encoders.ts';
 import { plainE164 } from '../../../src/engine/phone/index.ts';
 import type { Submission } from '../../../src/schema/submission.ts';
-import type { Answer, Field, Form } from '../../../src/schema/types.ts';
+import type { Answer, Field, Form, Preset } from '../../../src/schema/types.ts';
+import { presetNamed } from './preset-table.ts';
 
 const shared = { required: false, sensitive: true };
 const typed = { ...shared, maxLength: 200 };
@@ -143,9 +143,9 @@ export function jobBy(receiver: Receiver | undefined, url: string): DeliveryJob 
 /** A job for a preset of the table, changed where a test says so. */
 export function jobFor(
   url: string,
-  name: keyof typeof PRESET_TABLE,
+  name: Preset,
   change: Partial<DeliveryPreset> = {},
 ): DeliveryJob & Encoded {
-  const preset = { ...PRESET_TABLE[name], ...change };
+  const preset = { ...presetNamed(name), ...change };
   return { url, preset, ...encode(buildSubmission(submissionInput()), FORM, preset) };
 }

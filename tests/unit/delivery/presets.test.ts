@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainReceiver } from '../../../src/delivery/index.ts';
-import { knownReceiver } from '../../../src/delivery/known-receiver.ts';
-import { choosePreset, PRESET_TABLE } from '../../../src/delivery/presets.ts';
+import { presetOf } from '../../../src/delivery/known-hosts.ts';
+import { choosePreset, knownReceiver } from '../../../src/delivery/known-receiver.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import { UNKNOWN_HOST } from '../../../src/delivery/receiver.ts';
 import { jobBy } from './fixtures.ts';
+import { PRESET_ENTRIES, presetNamed } from './preset-table.ts';
 
 test.each([
   ['https://hooks.zapier.com/hooks/catch/1/abc', 'zapier'],
@@ -16,8 +17,16 @@ test.each([
   ['https://hook.integromat.com/abc', 'make'],
   ['https://clinic.app.n8n.cloud/webhook/abc', 'n8n'],
   ['https://script.google.com/macros/s/abc/exec', 'google-sheets'],
-] as const)('%s is known to be %s', (url, name) => {
-  expect(choosePreset({ url })).toEqual(PRESET_TABLE[name]);
+  ['https://api.hsforms.com/submissions/v3/integration/submit/1/a-b', 'hubspot'],
+  ['https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/a-b', 'hubspot'],
+  ['https://services.leadconnectorhq.com/hooks/a/webhook-trigger/b', 'gohighlevel'],
+  ['https://formspree.io/f/abcdefgh', 'formspree'],
+  ['https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8', 'salesforce'],
+  ['https://crown.my.salesforce.com/servlet/servlet.WebToLead', 'salesforce'],
+  ['https://crown--test.sandbox.my.salesforce.com/servlet/servlet.WebToLead', 'salesforce'],
+] as const)('%s is known to be %s', async (url, name) => {
+  expect(presetOf(url)).toBe(name);
+  expect(await choosePreset({ url })).toEqual(presetNamed(name));
 });
 
 test.each([
@@ -28,20 +37,26 @@ test.each([
   'https://hooks.zapier.com:pw@evil.example/abc',
   'https://webhook.make.com.example/abc',
   'https://app.n8n.cloud.example/abc',
+  'https://formspree.io.evil.example/f/a',
+  'https://crown.my.salesforce.com/services/data',
+  'https://backend.leadconnectorhq.com/contacts',
+  'https://forms.hsforms.com/emailcheck',
   '/api/lead',
-])('%s is a host nobody knows: JSON, doubles expected, then once without a preflight', (url) => {
-  expect(choosePreset({ url })).toMatchObject({
-    encoder: 'json',
-    flat: false,
-    reads: 'cors',
-    dropsDoubles: false,
-    thenText: true,
-  });
-});
+])(
+  '%s is a host nobody knows: JSON, doubles expected, then once without a preflight',
+  async (url) => {
+    expect(await choosePreset({ url })).toMatchObject({
+      encoder: 'json',
+      reads: 'cors',
+      thenText: true,
+    });
+    expect(await choosePreset({ url })).not.toHaveProperty('dropsDoubles');
+  },
+);
 
-test('a preset that the config names wins over the host', () => {
-  expect(choosePreset({ url: 'https://hooks.zapier.com/a', preset: 'json' })).toBe(
-    PRESET_TABLE.json,
+test('a preset that the config names wins over the host', async () => {
+  expect(await choosePreset({ url: 'https://hooks.zapier.com/a', preset: 'json' })).toEqual(
+    presetNamed('json'),
   );
 });
 
@@ -52,50 +67,56 @@ const KNOWN_URLS = [
   'https://hook.integromat.com/abc',
   'https://clinic.app.n8n.cloud/webhook/abc',
   'https://script.google.com/macros/s/abc/exec',
+  'https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/a-b',
+  'https://services.leadconnectorhq.com/hooks/a/webhook-trigger/b',
+  'https://formspree.io/f/abcdefgh',
+  'https://webto.salesforce.com/servlet/servlet.WebToLead',
 ];
 
-test.each(KNOWN_URLS)('the table of presets is asked about %s', (url) => {
-  expect(choosePreset({ url })).not.toEqual(UNKNOWN_HOST);
+test.each(KNOWN_URLS)('what is known of vendors is asked about %s', async (url) => {
+  expect(await choosePreset({ url })).not.toEqual(UNKNOWN_HOST);
   expect(plainReceiver({ url })).toBeUndefined();
 });
 
 test.each(PRESETS.filter((name) => name !== 'json'))(
-  'the table of presets is asked about a webhook that names %s',
-  (preset) => {
+  'what is known of vendors is asked about a webhook that names %s',
+  async (preset) => {
     expect(plainReceiver({ url: 'https://hooks.example/abc', preset })).toBeUndefined();
-    expect(knownReceiver({ url: '/hook', preset }).preset).toBe(PRESET_TABLE[preset]);
+    expect((await knownReceiver({ url: '/hook', preset })).preset).toEqual(presetNamed(preset));
   },
 );
 
 test.each([{}, { preset: 'json' as const }])(
-  'what needs no table comes to the same by it, for %j',
-  (named) => {
+  'what needs nothing of vendors comes to the same by what is known of them, for %j',
+  async (named) => {
     const webhook = { url: 'https://hooks.example/abc', ...named };
-    expect(plainReceiver(webhook)?.preset).toEqual(choosePreset(webhook));
-    expect(jobBy(plainReceiver(webhook), '/')).toEqual(jobBy(knownReceiver(webhook), '/'));
+    const [plain, known] = [plainReceiver(webhook), await knownReceiver(webhook)];
+    expect(known.preset).toMatchObject({ ...plain?.preset });
+    const { body, contentType } = jobBy(known, '/');
+    expect(jobBy(plain, '/')).toMatchObject({ body, contentType });
   },
 );
 
-test('a delivery is prepared by the preset that is named, or else by that of the host', () => {
+test('a delivery is prepared by the preset that is named, or else by that of the host', async () => {
   const url = 'https://script.google.com/a';
-  expect(jobBy(knownReceiver({ url, preset: 'form' }), url).body).toMatch(
+  expect(jobBy(await knownReceiver({ url, preset: 'form' }), url).body).toMatch(
     /^format=consult-form%2Fsubmission%401&id=/,
   );
-  expect(jobBy(knownReceiver({ url }), url).body).toMatch(
+  expect(jobBy(await knownReceiver({ url }), url).body).toMatch(
     /^{"format":"consult-form\/submission@1","id":/,
   );
 });
 
 test('only a guess is followed by another try as text', () => {
-  for (const name of PRESETS) expect(PRESET_TABLE[name].thenText).toBe(false);
+  for (const name of PRESETS) expect(presetNamed(name).thenText).toBeUndefined();
 });
 
 test('what cannot be read is posted in a type that no-cors leaves as it is', () => {
-  const opaque = Object.values(PRESET_TABLE).filter(({ reads }) => reads === 'opaque');
-  expect(opaque.filter(({ encoder }) => encoder === 'json')).toEqual([]);
+  const opaque = PRESET_ENTRIES.filter(([, { reads }]) => reads === 'opaque');
+  expect(opaque.filter(([, { encoder }]) => encoder === 'json')).toEqual([]);
 });
 
 test('urlencoded is always flat', () => {
-  const nested = Object.values(PRESET_TABLE).filter(({ flat }) => !flat);
-  expect(nested.filter(({ encoder }) => encoder === 'form')).toEqual([]);
+  const nested = PRESET_ENTRIES.filter(([, { flat }]) => !flat);
+  expect(nested.filter(([, { encoder }]) => encoder === 'form')).toEqual([]);
 });

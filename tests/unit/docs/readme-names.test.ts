@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classifyHead } from '../../../src/delivery/classify.ts';
 import { ATTEMPT_MS, RETRIES, OVERDUE_MS } from '../../../src/delivery/index.ts';
-import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
 import { mayRetry } from '../../../src/delivery/retry.ts';
 import { REASONS } from '../../../src/delivery/verdict.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
@@ -30,6 +29,7 @@ import { conditionSchema } from '../../../src/schema/condition.ts';
 import { DESCRIPTIONS } from '../../../src/schema/descriptions.ts';
 import { fieldSchema } from '../../../src/schema/field.ts';
 import { judgeConfig } from '../../../src/schema/index.ts';
+import { PRESET_ENTRIES } from '../delivery/preset-table.ts';
 import { codeIn, namesIn, pathOf, read, README, sectionOf, tableIn } from './read-readme.ts';
 
 /** All the code of a folder of src, in one text. */
@@ -80,7 +80,9 @@ describe('names of the model', () => {
     expect(codeIn(shown).slice(1)).toEqual(PICTURES);
   });
 
-  test('presets', () => expect(namesIn('### Receivers')).toEqual(PRESETS));
+  test('presets', () => {
+    expect(codeIn(lineOf('### Receivers', 'The presets are'))).toEqual(PRESETS);
+  });
   test('outcomes', () => expect(namesIn('### After sending')).toEqual(OUTCOMES));
 
   test('states', () => {
@@ -192,28 +194,6 @@ describe('fields', () => {
   });
 });
 
-describe('receivers', () => {
-  const POSTED = {
-    json: 'application/json',
-    text: 'text/plain',
-    form: 'application/x-www-form-urlencoded',
-  };
-
-  test.each(tableIn(sectionOf('### Receivers')))('%s', (name, host, ...rest) => {
-    const preset = Object.entries(PRESET_TABLE).find(([known]) => `\`${known}\`` === name)?.[1];
-    expect(preset?.hosts?.test(host) ?? host === '').toBe(true);
-    const { encoder = 'json', flat, cells, dropsDoubles } = preset ?? {};
-    const keys = flat ? `flat${cells ? ', for cells' : ''}` : 'nested';
-    expect(rest).toEqual([POSTED[encoder], keys, dropsDoubles ? 'yes' : 'not known']);
-  });
-
-  test('only one is believed by its body', () => {
-    const byBody = Object.entries(PRESET_TABLE).filter(([, one]) => one.accepts === 'ok-body');
-    expect(byBody.map(([name]) => name)).toEqual(['google-sheets']);
-    expect(lineOf('### Receivers', '- `google-sheets`')).toContain('`{"ok":true}`');
-  });
-});
-
 describe('outcomes', () => {
   const words: Readonly<Record<string, string>> = { ...laterWords, ...troubleWords };
   const rows = tableIn(sectionOf('### After sending'));
@@ -224,7 +204,7 @@ describe('outcomes', () => {
 
   test('that this version never reaches are marked so, and no other', () => {
     const reached = new Set<string>(Object.values(REASONS).map(({ outcome }) => outcome));
-    const isOpaque = Object.values(PRESET_TABLE).some(({ reads }) => reads === 'opaque');
+    const isOpaque = PRESET_ENTRIES.some(([, { reads }]) => reads === 'opaque');
     if (!isOpaque) reached.delete('sent-unconfirmed');
     const marked = rows.filter(([, when]) => when === 'Not in this version.');
     const missing = OUTCOMES.filter((outcome) => !reached.has(outcome));

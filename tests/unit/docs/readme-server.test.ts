@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deliver } from '../../../src/delivery/index.ts';
-import { choosePreset } from '../../../src/delivery/presets.ts';
+import { choosePreset } from '../../../src/delivery/known-receiver.ts';
 import { browserFetch } from '../delivery/browser-fetch.ts';
 import { jobFor } from '../delivery/fixtures.ts';
 import { virtualClock } from '../delivery/virtual-clock.ts';
@@ -54,7 +54,7 @@ const kept = (): unknown[] =>
     .map((line): unknown => JSON.parse(line));
 
 test('keeps what the widget sends, and the widget takes it as delivered', async () => {
-  const job = { ...jobFor(url, 'json'), preset: choosePreset({ url }) };
+  const job = { ...jobFor(url, 'json'), preset: await choosePreset({ url }) };
   const { now, after } = virtualClock();
   const io = { fetch: browserFetch, now, after, random: () => 0, isOnline: () => true };
   expect(await deliver(job, io)).toMatchObject({ outcome: 'delivered', attempts: 1 });

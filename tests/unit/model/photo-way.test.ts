@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosePreset } from '../../../src/delivery/presets.ts';
+import { choosePreset } from '../../../src/delivery/known-receiver.ts';
 import { PHOTO_WAYS } from '../../../src/model/choices.ts';
 import { photoWay } from '../../../src/model/photo-way.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
@@ -30,9 +30,9 @@ test.each([
   'https://SCRIPT.google.com/macros/s/x/exec',
   'https://a.app.n8n.cloud/webhook/x',
   'https://makemake.com/leads',
-])('pictures are put into no flat keys, by preset or by the host %s', (url) => {
+])('pictures are put into no flat keys, by preset or by the host %s', async (url) => {
   for (const preset of [undefined, ...PRESETS]) {
-    const { encoder, flat } = choosePreset({ url, preset });
+    const { encoder, flat } = await choosePreset({ url, preset });
     const isFlat = flat || encoder === 'form';
     expect(photoWay({ url, preset, photos: 'data-url' })).toBe(isFlat ? 'later' : 'data-url');
   }

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { DeliveryResult } from '../../../src/delivery/index.ts';
-import { PRESET_TABLE } from '../../../src/delivery/presets.ts';
+import { NESTED_JSON } from '../../../src/delivery/receiver.ts';
 import type { Field } from '../../../src/schema/types.ts';
 import { createFlow, type FlowParts, type FlowView } from '../../../src/widget/later/flow.ts';
 import type { Prepared } from '../../../src/widget/later/prepare-submission.ts';
@@ -25,7 +25,7 @@ export function maker(says = () => 'the same'): () => Prepared {
     made += 1;
     const job = {
       url: 'https://hooks.example/abc',
-      preset: PRESET_TABLE.json,
+      preset: NESTED_JSON,
       body: `body ${made}`,
       contentType: 'application/json',
     };
