@@ -26,7 +26,7 @@ export const SUBMISSION_FORMAT: 'consult-form/submission@1' = FORMAT;
 export const formConfigSchema: z.ZodMiniType<FormConfig> = config;
 
 /**
- * What is posted to a webhook, nested (presets `json`, `text` and `n8n`):
+ * What is posted to a webhook, nested (presets `json`, `text`, `server` and `n8n`):
  * `submissionSchema.safeParse(body)`. Keys that it does not know are left out; they are only ever
  * added within a format.
  */

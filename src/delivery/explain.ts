@@ -4,7 +4,7 @@ import { ATTEMPT_MS } from './retry.ts';
 import type { DeliveryReason } from './verdict.ts';
 
 const STATUS_MENDS: Readonly<Record<number, string>> = {
-  400: 'It does not take this format: try another data-preset (json, text, form).',
+  400: 'It does not take this format: try another data-preset (json, text, form), or check the names in webhook.fields.',
   401: 'It asks for a login or a key. A webhook must take a POST without one: no secret can live in a page.',
   404: 'Nothing listens at this address: check the URL, and that the workflow behind it is switched on (n8n: its production URL, not /webhook-test/).',
   405: 'This address takes no POST: check the URL.',

@@ -1,4 +1,4 @@
-/** Presets of the one-file build: not those that take names of their own alone, and no photos with them. */
+/** Presets of the one-file build: not those that take names of their own alone, nor a form's data. */
 export const PRESETS = [
   'json',
   'text',

@@ -13,9 +13,9 @@ interface Webhook {
  * By preset, or by host: those that take no files, as far as is known, nor a picture as text. Apps
  * Script reads none, and a sheet's cell holds no picture.
  */
-const NO_FILES = /sheets|t\.google|hubspot|hsforms|highlevel|leadconn|formspree|salesforce/;
+const NO_FILES = /google|hubspot|hsforms|highlevel|leadconn|formspree|salesforce/i;
 /** Receivers of flat keys: a picture is no cell either. */
-const FLAT = /^(form|(.+\.)?(zapier|make|celonis|integromat)(\.com)?)$/;
+const FLAT = /^(form|(.+\.)?(zapier|make|celonis|integromat)(\.com)?)$/i;
 
 /**
  * How photos go to this webhook: as it says, where such a receiver can take them so. Nobody is sent
@@ -23,7 +23,7 @@ const FLAT = /^(form|(.+\.)?(zapier|make|celonis|integromat)(\.com)?)$/;
  * what is sensitive where that is left out.
  */
 export function photoWay({ url = '', preset, photos = 'later', minimal }: Webhook): Way {
-  const receiver = preset ?? url.toLowerCase().split('/')[2] ?? '';
+  const receiver = preset ?? url.split('/')[2] ?? '';
   const isUnfit =
     minimal || NO_FILES.test(receiver) || (photos === 'data-url' && FLAT.test(receiver));
   return isUnfit ? 'later' : photos;

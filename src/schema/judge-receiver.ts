@@ -46,6 +46,14 @@ function judgeNested(webhook: Plain, { name }: ReceiverFacts): Fault[] {
   });
 }
 
+/** Photos where nothing sensitive is sent: they would not be asked for, and nobody would know why. */
+function judgePhotos({ photos: found }: Plain, { webhook }: Form): Fault[] {
+  if (!webhook.minimal || found === undefined || found === 'later') return [];
+  const says = 'has no effect: of a minimal webhook no photos are asked for';
+  const mend = 'leave it out';
+  return [createFault({ code: 'no_effect', path: 'webhook.photos', found, says, mend })];
+}
+
 /** Health details on their way to a vendor who is not known to answer for them (HIPAA). */
 function judgeAgreement({ steps, webhook }: Form, { name, baa }: ReceiverFacts): Fault[] {
   if (baa || webhook.minimal !== undefined) return [];
@@ -81,9 +89,10 @@ export function judgeReceiver(
   });
   const needed = facts.needs.filter((name) => !nameOf(form.webhook.values?.[name]));
   return [
-    ...written.flatMap((webhook) =>
-      facts.flat ? judgeFields(webhook, facts) : judgeNested(webhook, facts),
-    ),
+    ...written.flatMap((webhook) => [
+      ...(facts.flat ? judgeFields(webhook, facts) : judgeNested(webhook, facts)),
+      ...judgePhotos(webhook, form),
+    ]),
     ...needed.map((name) =>
       missing(joinPath('webhook.values', name), `without it ${facts.name} takes nothing: add it`),
     ),

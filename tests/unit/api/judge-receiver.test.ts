@@ -63,3 +63,11 @@ test('what is no text, name or flag is refused with its path', async () => {
   const paths = (await judge({ id: 'ask', fields: FIELDS, webhook })).map(({ path }) => path);
   expect(paths).toEqual(['webhook.fields.a', 'webhook.values.b', 'webhook.minimal']);
 });
+
+test('photos of a minimal webhook are not asked for, which is said', async () => {
+  const webhook = { url, minimal: true, photos: 'multipart' };
+  expect(await said(webhook)).toEqual([
+    "no_effect webhook.photos: 'multipart' has no effect: of a minimal webhook no photos are asked for; leave it out",
+  ]);
+  expect(await said({ ...webhook, photos: 'later' })).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judge } from '../../../src/api/judge.ts';
 import { fetchConfig } from '../../../src/config/read-config.ts';
 import { explainDelivery } from '../../../src/delivery/explain.ts';
 import { REASONS, type DeliveryReason } from '../../../src/delivery/verdict.ts';
@@ -30,6 +31,7 @@ const SAID = [
     { ...PAGE, hasWebhook: false },
   ),
   ...judgeCare({ form: formOf(DENTAL), template: DENTAL, configs: [] }),
+  ...(await judge({ fields: [text('a')], webhook: 'https://hooks.zapier.com/a' })),
   ...judgeSettings({ acent: '#123', webhook: 'http://hooks.example/abc' }, 'attribute', 'https:'),
 ]
   .map(({ message }) => message)

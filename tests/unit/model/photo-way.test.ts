@@ -44,3 +44,15 @@ test('Apps Script reads no files', () => {
   expect(photoWay({ url: 'https://script.google.com/macros/s/x/exec', photos })).toBe('later');
   expect(photoWay({ url: 'https://hooks.zapier.com/a', photos })).toBe('multipart');
 });
+
+test.each(['hubspot', 'gohighlevel', 'formspree', 'salesforce', 'google-sheets'])(
+  '%s is sent no files',
+  (preset) => {
+    for (const photos of PHOTO_WAYS) expect(photoWay({ url: own, preset, photos })).toBe('later');
+  },
+);
+
+test('a minimal webhook is sent no photos, whoever receives', () => {
+  for (const photos of PHOTO_WAYS)
+    expect(photoWay({ url: own, photos, minimal: true })).toBe('later');
+});
