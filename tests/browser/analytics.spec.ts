@@ -3,13 +3,9 @@ import type { Page } from '@playwright/test';
 import { ASK, hostOf, showConfig } from './bad-form.ts';
 import { startReceiver, type Receiver, type ReceiverStep } from '../servers/receiver.ts';
 import { act } from './fill.ts';
-import { expect, test, type Heard } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { expectOutcome } from './sending.ts';
 import type { Stage } from './stage.ts';
-
-/** Answers that stand nowhere else. */
-const STORY = 'zebrafinch quartz';
-const SECRETS = ['zebrafinch', 'Oswalda', '555 0199', '5550199', 'scar', 'density', 'visit'];
 
 /** Notes whatever the page's analytics are told. */
 const ANALYTICS = `<script>
@@ -41,34 +37,13 @@ async function fill({ page }: Stage): Promise<void> {
   await page.getByLabel('What is it about?').selectOption('A visit');
   await page.getByLabel('A scar').check();
   await page.getByLabel('More density').check();
-  await page.getByLabel('Your story').fill(STORY);
+  await page.getByLabel('Your story').fill('zebrafinch quartz');
 }
 
 const showAsk = (stage: Stage, config: object, beside = ANALYTICS): Promise<void> =>
   showConfig(stage, { ...ASK, revision: 'r1', ...config }, { beside });
 
-/** No answer stands in any of these, nor where a page keeps or shows something of itself. */
-async function expectNoAnswer(page: Page, heard: Heard, ...texts: string[]): Promise<void> {
-  const kept = await page.evaluate(() =>
-    JSON.stringify([
-      location.href,
-      document.title,
-      Object.entries(localStorage),
-      Object.entries(sessionStorage),
-      document.cookie,
-      document.documentElement.getAttributeNames(),
-    ]),
-  );
-  const all = [kept, ...heard.console, JSON.stringify(await told(page)), ...texts].join('\n');
-  expect(SECRETS.filter((secret) => all.includes(secret))).toEqual([]);
-}
-
-test('a lead is told once and without an answer, once there is consent', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
+test('a lead is told once, once there is consent', async ({ page, site, receiver }) => {
   const stage = { page, site, receiver };
   await showAsk(stage, { analytics: ALL });
   await fill(stage);
@@ -81,14 +56,12 @@ test('a lead is told once and without an answer, once there is consent', async (
   await act(page, 'submit');
   await expectOutcome(page, 'delivered');
   expect(await told(page)).toEqual(TOLD);
-  await expectNoAnswer(page, heard);
 });
 
 test('a lead without consent is never told, though consent comes later', async ({
   page,
   site,
   receiver,
-  heard,
 }) => {
   const stage = { page, site, receiver };
   await showAsk(stage, { analytics: ALL });
@@ -97,7 +70,6 @@ test('a lead without consent is never told, though consent comes later', async (
   await expectOutcome(page, 'delivered');
   await consent(page, 'granted');
   expect(await told(page)).toEqual([]);
-  await expectNoAnswer(page, heard);
 });
 
 for (const [status, outcome] of [
@@ -108,7 +80,6 @@ for (const [status, outcome] of [
     page,
     site,
     receiver,
-    heard,
   }) => {
     const stage = { page, site, receiver };
     await page.context().addCookies([{ name: 'known', value: '1', url: site.url }]);
@@ -134,7 +105,6 @@ for (const [status, outcome] of [
       referer: `${site.url}/`,
       type: 'text/plain;charset=UTF-8',
     });
-    await expectNoAnswer(page, heard, body, request.url());
   });
 
 /** A monitor on a host of its own, which hears what is posted after a page has gone, too. */
@@ -174,12 +144,11 @@ const reportOf = (receiver: Receiver, outcome: string) => ({
 
 monitored(
   'a monitor hears once of a webhook that died, where the page is kept open until it is known',
-  async ({ page, site, receiver, heard, monitor }) => {
+  async ({ page, site, receiver, monitor }) => {
     await sendTo({ page, site, receiver }, monitor, [{ status: 500 }]);
     await expectOutcome(page, 'failed');
     expect(receiver.submissions()).toHaveLength(6);
     await expect.poll(() => reportsTo(monitor)).toEqual([reportOf(receiver, 'failed')]);
-    await expectNoAnswer(page, heard, JSON.stringify(reportsTo(monitor)));
     await page.goto('about:blank');
     expect(reportsTo(monitor)).toHaveLength(1);
   },
@@ -187,7 +156,7 @@ monitored(
 
 monitored(
   'a monitor hears of a webhook that died from a visitor who leaves before that is known',
-  async ({ page, site, receiver, heard, monitor }) => {
+  async ({ page, site, receiver, monitor }) => {
     await sendTo({ page, site, receiver }, monitor, [{ status: 500 }, { hold: true }]);
     await receiver.posts(2);
     await expect(hostOf(page)).toHaveAttribute('data-state', 'sending');
@@ -198,7 +167,6 @@ monitored(
     await expect.poll(() => reportsTo(monitor)).toEqual([reportOf(receiver, 'sending')]);
     const headers = monitor.requests[0]?.headers;
     expect([headers?.cookie, headers?.referer]).toEqual([undefined, `${site.url}/`]);
-    await expectNoAnswer(page, heard, JSON.stringify(reportsTo(monitor)));
   },
 );
 
@@ -221,5 +189,4 @@ test('what a page lacks, and a monitor that is down, cost no lead and are said',
   expect(
     await page.evaluate(() => ['dataLayer', 'gtag', 'fbq'].filter((n) => n in window)),
   ).toEqual([]);
-  await expectNoAnswer(page, heard);
 });

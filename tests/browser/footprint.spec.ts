@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, tag, test } from './fixtures.ts';
-import { act, fillConsultation, fillHair } from './fill.ts';
-import { configScript, show, THANKS } from './stage.ts';
-
-/** Fills the consultation up to its last button. */
-async function fill(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await fillConsultation(page);
-}
+import { act, fillConsultation } from './fill.ts';
+import { show, THANKS } from './stage.ts';
 
 const settingsFor = (url: string): string =>
   `data-webhook="${url}" data-template="smp-consultation" data-surface="inline"`;
@@ -32,53 +25,6 @@ test('nothing is asked for but our own files, the config and the webhook', async
   expect(others.filter((url) => !url.startsWith(`${site.url}/dist/`))).toEqual([]);
   expect(new Set(asked)).toEqual(new Set([...known, ...others]));
   expect(others.length).toBeGreaterThan(3);
-});
-
-/** Everything that a page can keep on the visitor's device. */
-const kept = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => ({
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
-    cookie: document.cookie,
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-  }));
-
-const NOTHING = { local: [], session: [], cookie: '', databases: [], caches: [] };
-
-test('nothing that is typed is kept on the device, neither before Submit nor after', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, tag(settingsFor(receiver.url)));
-  await fill(page, site.url);
-  expect(await kept(page)).toEqual(NOTHING);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(await kept(page)).toEqual(NOTHING);
-  await page.evaluate(() => sessionStorage.setItem('seen', '1'));
-  expect(await kept(page)).not.toEqual(NOTHING);
-});
-
-test('history, address and title of the page stay as they are', async ({
-  page,
-  site,
-  receiver,
-}) => {
-  await show({ page, site }, tag(settingsFor(receiver.url)));
-  const state = () =>
-    page.evaluate(() => [history.length, history.state, location.href, document.title]);
-  const before = await state();
-  await act(page, 'next');
-  await page.getByRole('link', { name: 'What best describes your hair?' }).click();
-  await fillHair(page);
-  await act(page, 'next');
-  await act(page, 'back');
-  await fillConsultation(page);
-  await act(page, 'submit');
-  await expect(page.getByText(THANKS)).toBeVisible();
-  expect(await state()).toEqual(before);
 });
 
 test('the page gets one new global and no changed one', async ({ page, site, receiver }) => {
@@ -130,24 +76,4 @@ test('the page’s own built-ins, styles and markup stay as they are', async ({
   await act(page, 'submit');
   await expect(page.getByText(THANKS)).toBeVisible();
   expect(await snapshot()).toEqual(before);
-});
-
-test('no answer is said in the console, even where sending fails', async ({
-  page,
-  site,
-  receiver,
-  heard,
-}) => {
-  receiver.script([400]);
-  const config = { template: 'callback', surface: 'inline' };
-  const settings = `data-webhook="${receiver.url}" data-config="#form"`;
-  await show({ page, site }, configScript('form', config) + tag(settings));
-  await page.getByLabel('First name').fill('Zaphod');
-  await page.getByLabel('Phone number').fill('214 555 0177');
-  await page.getByLabel('Morning').check();
-  await page.getByLabel('Anything we should know?').fill('Alopecia');
-  await act(page, 'submit');
-  await expect(page.getByText('Your request was not accepted')).toBeVisible();
-  await expect.poll(() => heard.console.join('\n')).toContain('[consult-form]');
-  expect(heard.console.join('\n')).not.toMatch(/Zaphod|0177|Alopecia|morning/i);
 });
