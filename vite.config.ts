@@ -43,8 +43,11 @@ const sender = reachableFrom([`${root}/src/widget/later/index.ts`]);
 /** What reads configs, and what a page fills in: neither waits for what sends. */
 const reader = reachableFrom([`${root}/src/widget/read-layers.ts`]);
 const filler = reachableFrom([`${root}/src/widget/prefill/index.ts`]);
+/** What an answer means: what sends needs it, and whoever explains it, long after. */
+const MEANING = /\/src\/delivery\/(?:classify|retry|verdict)\.ts$/u;
 const isLater = (file: string): boolean =>
-  sender.test(file) && !onePath.test(file) && !reader.test(file) && !filler.test(file);
+  MEANING.test(file) ||
+  (sender.test(file) && !onePath.test(file) && !reader.test(file) && !filler.test(file));
 
 /** Lines that much of what comes later needs: requests of their own would cost more. */
 const isFirst = (file: string): boolean =>

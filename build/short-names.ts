@@ -15,6 +15,8 @@ export const SHORTENED: readonly string[] = `
   middlewareData detectOverflow getDocumentElement crossAxis mainAxis boundary alignmentAxis
   alignmentOffset isElement getDimensions getScale middleware getClippingRect rootBoundary
   altBoundary contextElement elementContext availableHeight availableWidth initialPlacement
+  contentType hearLate hearsOnline outlive onArrived onPending onSent hearers waiting arrived
+  running replaces dispatch
 `
   .trim()
   .split(/\s+/);

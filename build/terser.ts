@@ -39,7 +39,7 @@ export function terser(
         const exported = SHORTENED.find((name) => chunk.exports.includes(name));
         if (exported) this.error(`${exported} is what a chunk exports: it cannot be shortened`);
         const own = { properties: propertiesOf(isTag(chunk.fileName)) };
-        const once = (code: string, mangle: NonNullable<MinifyOptions['mangle']>) =>
+        const once = (code: string, mangle: NonNullable<MinifyOptions['mangle']>, more = {}) =>
           minify(code, {
             module: format === 'es',
             ecma: 2020,
@@ -49,15 +49,18 @@ export function terser(
               sequences: false,
               // Makes one file of many functions 1 % lighter, and a small module heavier.
               hoist_funs: format === 'iife',
+              ...more,
             },
             mangle,
             // The tag is a classic script on pages of any charset.
             format: { ascii_only: true, preamble: isEager(chunk.fileName) ? EAGER : '' },
           });
         const { code = chunk.code } = await once(chunk.code, own);
-        // What was made one function of many is named better, and shorter, the second time.
+        // What was made one function of many is named better, and shorter, the second time. None of
+        // its functions is called by `new`, or asked how many arguments it takes.
         const isWhole = format === 'iife' && !isTag(chunk.fileName);
-        chunk.code = isWhole ? ((await once(code, true)).code ?? code) : code;
+        const further = { unsafe_arrows: true, keep_fargs: false };
+        chunk.code = isWhole ? ((await once(code, true, further)).code ?? code) : code;
       }
     },
   };

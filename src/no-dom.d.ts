@@ -38,10 +38,13 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
+  constructor(label?: string, options?: { ignoreBOM?: boolean });
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 
 declare class Blob {
+  constructor(parts: readonly (string | Uint8Array<ArrayBuffer>)[]);
+  arrayBuffer(): Promise<ArrayBuffer>;
   readonly size: number;
   readonly type: string;
 }

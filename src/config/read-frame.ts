@@ -65,6 +65,7 @@ export function readFrame(raw: Plain, { pageProtocol }: PageContext, dropped: st
       url: read('webhook.url', isReachable),
       preset: read('webhook.preset', oneOf(PRESETS)),
       photos: read('webhook.photos', oneOf(PHOTO_WAYS)),
+      fallback: read('webhook.fallback', isReachable),
       ...readMapping(read, dropped),
     },
     surface: {

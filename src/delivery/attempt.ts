@@ -19,10 +19,13 @@ export async function attempt(job: DeliveryJob, io: DeliveryIo): Promise<Verdict
   return { reason: 'timeout' };
 }
 
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+
 async function exchange(job: DeliveryJob, io: DeliveryIo, signal: AbortSignal): Promise<Verdict> {
   const { url, preset, body, contentType } = job;
   // Called bare: as a method of another object it is an "Illegal invocation".
   const { fetch } = io;
+  const release = io.outlive?.(typeof body === 'string' ? bytesIn(body) : body.size);
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -36,6 +39,7 @@ async function exchange(job: DeliveryJob, io: DeliveryIo, signal: AbortSignal): 
       referrerPolicy: 'strict-origin',
       cache: 'no-store',
       signal,
+      ...(release && { keepalive: true }),
     });
     const verdict = classifyHead(response, preset, io.now());
     // Where the status counts, the head is enough: the body is never read, so it may break.
@@ -44,5 +48,7 @@ async function exchange(job: DeliveryJob, io: DeliveryIo, signal: AbortSignal): 
   } catch {
     // Every failure is one and the same TypeError; only the page's own policy leaves a trace.
     return { reason: io.wasBlocked?.(url) ? 'blocked' : 'network' };
+  } finally {
+    release?.();
   }
 }

@@ -1,5 +1,4 @@
-import type { DeliveryResult } from './deliver.ts';
-import { deliveryFacts } from './delivery-facts.ts';
+import { deliveryFacts, type Standing } from './delivery-facts.ts';
 import { ATTEMPT_MS } from './retry.ts';
 import type { DeliveryReason } from './verdict.ts';
 
@@ -41,7 +40,7 @@ const MENDS: Readonly<Record<Exclude<DeliveryReason, 'accepted'>, string>> = {
  * @param url the webhook's
  * @returns nothing for what was delivered
  */
-export function explainDelivery(result: DeliveryResult, url: string): string | undefined {
+export function explainDelivery(result: Standing, url: string): string | undefined {
   const { reason, status, doubt = reason } = result;
   if (reason === 'accepted' || doubt === 'accepted') return undefined;
   const byStatus = reason === 'refused' || reason === 'unavailable' ? status : undefined;

@@ -1,14 +1,14 @@
 export { readAnswer } from './read-answer.ts';
 export type { Telling } from './read-answer.ts';
 export { buildSubmission } from './build-submission.ts';
-export { deliver } from './deliver.ts';
 export { referenceFrom, uuidV7 } from './ids.ts';
 export { pageUrl } from './page-url.ts';
 export { plainDigits } from './plain-digits.ts';
 export { serialise } from './serialise.ts';
 export { plainReceiver } from './receiver.ts';
-export { ATTEMPT_MS, OVERDUE_MS, RETRIES } from './retry.ts';
+export { OVERDUE_MS } from './overdue.ts';
 export type { SubmissionInput } from './build-submission.ts';
+export type { Dispatch, Sent } from './dispatch.ts';
 export type { DeliveryResult } from './deliver.ts';
 export type { DeliveryIo } from './io.ts';
 export type { DeliveryJob, DeliveryPreset, Encoded, Receiver, Webhook } from './receiver.ts';

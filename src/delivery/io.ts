@@ -8,6 +8,15 @@ export interface DeliveryIo {
   random: () => number;
   /** Runs something once, later; what it returns calls it off. */
   after: (ms: number, run: () => void) => () => void;
+  /**
+   * Resolves once so many milliseconds are up, or as soon as waiting makes no sense: the page is
+   * about to go, or the link is back. @default `after` alone
+   */
+  pause?: (ms: number) => Promise<void>;
+  /** Whether whoever sends hears of it when the link is back: then nobody waits for that here. */
+  hearsOnline?: boolean;
+  /** Takes so many bytes of what may outlive the page; `undefined` where they are too many. */
+  outlive?: (bytes: number) => (() => void) | undefined;
   /** `false` only where it is certain that nothing can be sent (`navigator.onLine === false`). */
   isOnline: () => boolean;
   /** Whether the page's own policy was seen to block this address (`securitypolicyviolation`). */
@@ -24,6 +33,8 @@ export interface PostInit {
   redirect: 'follow';
   referrerPolicy: 'strict-origin';
   cache: 'no-store';
+  /** Whether it goes on where the page goes. */
+  keepalive?: true;
   signal: AbortSignal;
 }
 

@@ -47,11 +47,16 @@ export interface DeliveryJob extends Omit<Encoded, 'body'> {
   /** With photos beside it, it is more than text. */
   body: string | Blob;
   url: string;
+  /** What the receiver's answer is worth; it is all that a later attempt needs to know of it. */
   preset: DeliveryPreset;
   /** Milliseconds that one attempt may take, where its body is large. @default ATTEMPT_MS */
   attemptMs?: number;
   /** Why it may have arrived already, which holds whenever it is sent again; `deliver` sets it. */
   doubt?: DeliveryReason;
+  /** Attempts that may have arrived. @default 0 */
+  doubts?: number;
+  /** Called once it is known to have arrived by this job. */
+  onArrived?(): void;
 }
 
 /** The host name of an absolute URL, in lower case; else nothing. */

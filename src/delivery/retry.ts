@@ -1,10 +1,8 @@
-import type { DeliveryPreset } from './receiver.ts';
+import type { DeliveryJob } from './receiver.ts';
 import { REASONS, type DeliveryReason } from './verdict.ts';
 
 /** Milliseconds of one attempt (the design card); a slow phone link takes 2 to 3 s. */
 export const ATTEMPT_MS = 10_000;
-/** By then the visitor has read an honest word, even if the first attempt ran its full time. */
-export const OVERDUE_MS = 12_000;
 /** Upper bound of the first wait; each later bound is twice as high. */
 export const BASE_MS = 1000;
 /** The most that `Retry-After` is heeded: nobody keeps a page open for the hour it may ask. */
@@ -17,28 +15,18 @@ export const RETRIES = 5;
 /** Attempts after a doubtful one where doubles are kept: each may be a double at the clinic. */
 const DOUBTFUL = 1;
 
-/** How a delivery stands after an attempt. */
-export interface Standing {
-  reason: DeliveryReason;
-  /** Attempts so far, this one included. */
-  attempts: number;
-  /** How many of them may have arrived. */
-  doubts: number;
-}
-
 /**
- * Whether another attempt may be made. A failure that certainly left nothing behind has the full
- * budget; a doubtful one only where the receiver drops doubles. What is posted unread is posted
- * once.
+ * Whether another attempt may be made, as far as its count allows. A failure that certainly left
+ * nothing behind may be tried again as often as that; a doubtful one only where the receiver drops
+ * doubles, and else once. What is posted unread is posted once.
  */
 export function mayRetry(
-  { reason, attempts, doubts }: Standing,
-  preset: Pick<DeliveryPreset, 'dropsDoubles' | 'reads'>,
+  reason: DeliveryReason,
+  { preset, doubts = 0 }: Pick<DeliveryJob, 'preset' | 'doubts'>,
 ): boolean {
   const { retry } = REASONS[reason];
-  if (retry === 'never' || attempts > RETRIES) return false;
-  if (retry === 'safe') return true;
-  return preset.reads === 'cors' && (preset.dropsDoubles || doubts <= DOUBTFUL);
+  if (retry !== 'doubtful') return retry === 'safe';
+  return preset.reads === 'cors' && (preset.dropsDoubles === true || doubts <= DOUBTFUL);
 }
 
 /**

@@ -70,6 +70,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Whether only contact details, location, practitioner, timing, consents and answers that are not sensitive are sent, and of the page’s address its origin. False says that a receiver may have health details, such as by an agreement with its vendor. Default: all is sent.',
   'webhook.photos':
     'How photos are sent. multipart: as files beside the submission. data-url: inside the JSON, 3 MB at most. later: not at all, and the visitor reads that they can send them later. Default: later.',
+  'webhook.fallback':
+    'Address that gets a submission, with the same id and in the shape that its host is known for, where the webhook refuses it or cannot be reached. Default: none.',
   surface: 'How the form stands on the page: a kind, or an object. Default: popover.',
   'surface.kind':
     'popover: behind a button at the window’s corner. dialog: over the middle of the page, behind such a button. drawer: the same, along one edge of the window; on phones a sheet from the bottom. inline: in the page, where the tag or <consult-form> stands. Default: popover.',

@@ -47,6 +47,7 @@ export const webhookSchema = z.strictObject({
   url: z.optional(address),
   preset: z.optional(z.literal(PRESETS)),
   photos: z.optional(z.literal(PHOTO_WAYS)),
+  fallback: z.optional(address),
   fields: z.optional(z.unknown()),
   values: z.optional(z.unknown()),
   minimal: z.optional(flag),

@@ -103,7 +103,10 @@ function judgeTemplate(kept: Fields, fields: Fields): Fault[] {
 
 function judgeReceiver({ webhook }: Plain, { pageProtocol, hasWebhook }: JudgeContext): Fault[] {
   const [path, url] = isRecord(webhook) ? ['webhook.url', webhook['url']] : ['webhook', webhook];
-  if (url !== undefined || hasWebhook) return judgeWebhook(path, url, pageProtocol);
+  const fallback = isRecord(webhook) ? webhook['fallback'] : undefined;
+  const ofFallback = judgeWebhook('webhook.fallback', fallback, pageProtocol);
+  if (url !== undefined || hasWebhook)
+    return [...judgeWebhook(path, url, pageProtocol), ...ofFallback];
   return [
     createFault({
       code: 'no_webhook',

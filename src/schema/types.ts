@@ -165,6 +165,8 @@ export interface Form {
     preset?: Preset | undefined;
     /** How photos go; where nobody says, they are sent later. */
     photos?: PhotoWay | undefined;
+    /** Where to turn if it does not take a submission. */
+    fallback?: string | undefined;
     /** Keys of the flat submission, by the name that its receiver has for each. */
     fields?: Readonly<Record<string, string>> | undefined;
     /** What its receiver is told besides, whatever was answered. */

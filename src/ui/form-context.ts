@@ -16,20 +16,25 @@ export interface FormContext {
   further?: Further;
 }
 
-/** A submission on its way out. */
+/** A submission as one receiver gets it. */
 export interface Outgoing {
   body: string | Blob;
   contentType: string;
   attemptMs?: number;
-  doubt?: string;
   preset: { dropsDoubles?: boolean; thenText?: boolean };
+  /** Called once it is known to have arrived so. */
+  onArrived?(): void;
 }
 
-/** Sends what has no text alone; `deliver` sends one body, whatever it holds. */
-export type Send = <Job extends Outgoing, Result extends { outcome: Outcome; reason: string }>(
-  job: Job & { body: string },
-  deliver: (job: Job) => Promise<Result>,
-) => Promise<Result>;
+/** Every way by which a submission may go to its receiver, the best one first. */
+export type Ways = <Job extends Outgoing>(job: Job & { body: string }) => Job[];
+
+/** Sends a submission; `hear` gets what comes to be known of it afterwards. */
+export type Send = (
+  id: string,
+  deliver: (hear: (outcome: Outcome) => void) => Promise<Outcome>,
+  hear: (outcome: Outcome) => void,
+) => Promise<Outcome>;
 
 /** What some further kinds of field, or proof blocks, need; fetched before the form shows where it has one of them. */
 export interface Addition {
@@ -44,13 +49,15 @@ export interface Addition {
   ): { value: string | number | string[]; text: string } | undefined;
   /** What a submission has besides what fields tell, as things stand. */
   enrich?(): Partial<Submission>;
-  send?: Send;
+  ways?: Ways;
   /** What else there is to say where a submission has arrived. */
   arrived?(): ComponentChild;
 }
 
 /** All additions of one form as one. */
 export interface Further extends Omit<Addition, 'check'> {
+  /** Sends with others told of what became of it. */
+  send?: Send;
   /** The rules for answers, those of further kinds added to the ones at hand. */
   addRules(check: Check): Check;
 }

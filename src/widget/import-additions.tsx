@@ -89,9 +89,9 @@ function join(of: OfKind, listen: (redraw: () => void) => () => void): Further {
     ),
     addRules: (check) => (field, answer) => (of.get(field.kind)?.check ?? check)(field, answer),
     tell: (field, answer) => of.get(field.kind)?.tell?.(field, answer),
-    send(job, deliver) {
-      const [send] = [...of.values()].flatMap((one) => one.send ?? []);
-      return send ? send(job, deliver) : deliver(job);
+    ways(job) {
+      const [ways] = [...of.values()].flatMap((one) => one.ways ?? []);
+      return ways?.(job) ?? [job];
     },
     arrived: () => [...of.values()].map((one) => one.arrived?.()),
     enrich: () =>

@@ -9,6 +9,7 @@ import {
 } from '../i18n/index.ts';
 import type { Form } from '../schema/types.ts';
 import { afterPaint } from '../platform/after-paint.ts';
+import { sendKept } from './send-kept.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import formCss from '../theme/form.css?inline';
 import type { FormContext } from '../ui/form-context.ts';
@@ -104,6 +105,7 @@ async function importSurface({ surface: { kind } }: Form): Promise<CreateSurface
 /** A form with a root to be drawn in, on its surface. */
 async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const dyeing = importDye(host, sources);
+  void sendKept();
   const reading = await readForm(sources, location.protocol);
   const { form } = reading;
   const t = createTranslate(formWords, form.messages);

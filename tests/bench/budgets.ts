@@ -52,10 +52,18 @@ export const budgets: readonly Budget[] = [
   },
   {
     kind: 'path',
-    label: 'until a submission is delivered',
+    label: 'until a submission is delivered, its outbox apart',
     entries: baseline,
     limit: 24_000,
     goal: 19_000,
+  },
+  {
+    kind: 'path',
+    label: 'the same with its outbox, all that a plain form ever loads',
+    entries: [...baseline, 'outbox'],
+    // The two limits together: what is kept until it has arrived is a third of what brings it there.
+    limit: 28_000,
+    goal: 24_000,
   },
   {
     kind: 'together',
@@ -196,10 +204,18 @@ export const budgets: readonly Budget[] = [
   {
     kind: 'each',
     label: 'now and then',
-    chunks: ['calls', 'explain', 'late-launcher', 'launcher-variants', 'stay-open', 'step-aside'],
+    chunks: [
+      'calls',
+      'explain',
+      'late-launcher',
+      'launcher-variants',
+      'lease',
+      'stay-open',
+      'step-aside',
+    ],
     // A launcher is late where only a config says that the form floats: then its panel is there,
     // and what makes colours.
-    after: ['panel', 'accent', 'late-launcher'],
+    after: ['panel', 'accent', 'late-launcher', 'outbox'],
     required: true,
     limit: 1200,
     goal: 1000,
@@ -228,7 +244,8 @@ export const budgets: readonly Budget[] = [
     label: 'what few forms have, where they do',
     chunks: ['prefill', 'review'],
     required: true,
-    limit: 2000,
+    // A figure of our own.
+    limit: 2050,
     goal: 1000,
   },
   {

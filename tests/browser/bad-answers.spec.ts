@@ -7,14 +7,14 @@ import { expectOutcome, expectSame, expectWritten, send } from './sending.ts';
 import { THANKS, type Stage } from './stage.ts';
 
 const REFUSED = 'Your request was not accepted';
-const FAILED = 'We could not send your request';
+const KEPT = 'Your request is kept on this device';
 
 /** Answers that no further attempt mends, and what the console says of them after the address. */
 const REFUSALS = [
   {
     name: 'refused with 400',
     step: 400,
-    says: '(refused, HTTP 400). It does not take this format: try another data-preset (json, text, form).',
+    says: '(refused, HTTP 400). It does not take this format: try another data-preset (json, text, form), or check the names in webhook.fields.',
   },
   {
     name: 'refused as too large',
@@ -114,7 +114,7 @@ async function aSecondLater(
   return answers();
 }
 
-test('a receiver that always answers 500 gets six attempts, then phone, mail and every answer show', async ({
+test('a receiver that always answers 500 gets six attempts, then the submission is kept, and phone, mail and every answer show', async ({
   page,
   site,
   receiver,
@@ -127,15 +127,15 @@ test('a receiver that always answers 500 gets six attempts, then phone, mail and
   await expect
     .poll(() => aSecondLater({ page, receiver }, answers), { intervals: [20], timeout: 15_000 })
     .toBe(6);
-  await expect(page.getByRole('heading', { name: FAILED })).toBeFocused();
-  await expectOutcome(page, 'failed');
+  await expect(page.getByRole('heading', { name: KEPT })).toBeFocused();
+  await expectOutcome(page, 'queued');
   expectSame(receiver.submissions(), 6);
   await expectReachable(page);
   await expectWritten(page);
   await expectSaid(
     heard,
     expectedLine(
-      'failed',
+      'queued',
       receiver.origin,
       '(unavailable, HTTP 500, 6 attempts). It could not take the submission: its own log says why.',
     ),

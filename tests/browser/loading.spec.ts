@@ -104,7 +104,7 @@ test('the files of the first field ask for all their functions to be compiled on
 for (const [how, approach] of Object.entries({
   'is pointed at': (page: Page) => launcherOf(page).hover(),
   'gets focus': (page: Page) => launcherOf(page).focus(),
-  'is touched': (page: Page) => launcherOf(page).dispatchEvent('touchstart'),
+  'is touched': (page: Page) => launcherOf(page).dispatchEvent('pointerenter'),
 })) {
   test(`a launcher that ${how} has the form fetched, and stays closed`, async ({
     page,

@@ -8,7 +8,7 @@ export const troubleWords = {
     'We could not confirm that it arrived. If you hear nothing within one working day, please reach us directly:',
   'queued.title': 'Your request is kept on this device',
   'queued.text':
-    'It is sent once you are back online on this page. If it is urgent, reach us directly:',
+    'It could not be sent yet. It goes out by itself as soon as that works, on this page or when you come back to this site within 7 days. If it is urgent, reach us directly:',
   'rejected.title': 'Your request was not accepted',
   'rejected.text':
     'Sending it again will not help. Nothing you wrote is lost. Please reach us directly:',

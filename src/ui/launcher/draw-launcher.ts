@@ -3,6 +3,7 @@ import * as DEFAULTS from '../../model/defaults.ts';
 import { whenIdleOnFastLink } from '../../platform/when-idle-on-fast-link.ts';
 import hostCss from '../../theme/host.css?inline';
 import launcherCss from '../../theme/launcher.css?inline';
+import { sendKept } from './send-kept.ts';
 import { dressLauncher, type LauncherLook } from './dress-launcher.ts';
 
 export interface LauncherOptions extends LauncherLook {
@@ -39,9 +40,11 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): HTMLB
   const { onPress, onSign, onIdle } = options;
   button.addEventListener('click', onPress);
   if (onSign) {
-    for (const sign of ['pointerenter', 'focus', 'touchstart'])
-      button.addEventListener(sign, onSign, { once: true, passive: true });
+    // A finger enters as it comes down, before it touches.
+    for (const sign of ['pointerenter', 'focus'])
+      button.addEventListener(sign, onSign, { once: true });
   }
   if (onIdle) whenIdleOnFastLink(onIdle);
+  sendKept();
   return button;
 }

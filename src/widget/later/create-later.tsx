@@ -1,11 +1,10 @@
-import { deliver, plainReceiver, type DeliveryJob, type Receiver } from '../../delivery/index.ts';
+import { plainReceiver, type Receiver } from '../../delivery/index.ts';
 import type { Check } from '../../engine/index.ts';
 import { laterWords } from '../../i18n/en-us/later.ts';
 import { createTranslate, formWords } from '../../i18n/index.ts';
 import type { Outcome, State } from '../../model/outcomes.ts';
 import { adoptSheets } from '../../platform/adopt-sheets.ts';
 import { say } from '../../platform/say.ts';
-import { watchBlocked } from '../../platform/blocked-urls.ts';
 import laterCss from '../../theme/later.css?inline';
 import { FaultText } from '../../ui/later/fault-text.tsx';
 import type { Form } from '../../schema/types.ts';
@@ -17,7 +16,6 @@ import type { Store } from '../store.ts';
 import type { SurfaceControl } from '../surface.ts';
 import type { ViewState } from '../view-state.ts';
 import type { Widget } from '../widget.ts';
-import { browserIo } from './browser-io.ts';
 import { createFlow } from './flow.ts';
 import { createView } from './create-view.tsx';
 import { needsJudge } from './needs-judge.ts';
@@ -84,10 +82,25 @@ async function importReceiver(webhook: Form['webhook']): Promise<Receiver> {
   return knownReceiver(webhook);
 }
 
+/** The webhook, and the one to turn to where that does not take a submission. */
+const importReceivers = ({ fallback: url, ...webhook }: Form['webhook']) =>
+  Promise.all(
+    // What may not go to the one may not go to the other.
+    [webhook, ...(url ? [{ url, minimal: webhook.minimal }] : [])].map(async (one) => {
+      return { url: one.url ?? '', receiver: await importReceiver(one) };
+    }),
+  );
+
+type SendOne = (hear: (outcome: Outcome) => void) => Promise<Outcome>;
+
 /** Adds to a form on the screen what judging and sending need. */
 export async function createLater(options: LaterOptions): Promise<Later> {
   const { form: context, root, view, surface, sources, reading, shownAt, host, emit } = options;
-  const receiver = await importReceiver(context.engine.form.webhook);
+  const [receivers, { outbox }] = await Promise.all([
+    importReceivers(context.engine.form.webhook),
+    // Before anything can be sent: nothing is, that could not be sent again.
+    import('../outbox/index.ts'),
+  ]);
   const { engine, kept, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
   const form: LaterContext = { ...context, t };
@@ -97,8 +110,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   const { settle, toE164 } = watchPhones(context, root.element, rules);
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
-  const policy = watchBlocked();
-  const leavePlace = watchPlace(host, root, sources);
+  const dispose = watchPlace(host, root, sources);
   const drawn = createView({
     form,
     view,
@@ -113,22 +125,22 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     kept,
     view: drawn,
     judge: () => settle().then(engine.judgeAll),
-    prepare() {
+    prepare(replaces) {
       emit('consult-submit', {});
       const { further } = context;
-      return prepareSubmission({ engine, receiver, t, fill, further, toE164, shownAt });
+      const parts = { engine, receivers, replaces, t, fill, further, toE164, shownAt };
+      return prepareSubmission(parts);
     },
-    deliver({ job }) {
+    deliver(prepared, hearLate) {
       // A test form may be filled without a webhook; there is nothing to claim then.
-      const send = (one: DeliveryJob) => deliver(one, browserIo(policy.wasBlocked));
-      if (engine.form.webhook.url) return context.further?.send?.(job, send) ?? send(job);
-      return Promise.reject(new Error('webhook is missing: there is nowhere to send to'));
+      if (!engine.form.webhook.url)
+        return Promise.reject(new Error('webhook is missing: there is nowhere to send to'));
+      const { dispatch } = prepared;
+      const hear = (outcome: Outcome): void => hearLate(prepared, outcome);
+      const send: SendOne = (heard) => outbox.send(dispatch, heard);
+      return context.further?.send?.(dispatch.id, send, hear) ?? send(hear);
     },
   });
-  const dispose = (): void => {
-    policy.dispose();
-    leavePlace();
-  };
   // The form may be gone by now.
   if (!root.element.parentNode) dispose();
   return {

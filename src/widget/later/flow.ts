@@ -1,4 +1,4 @@
-import { OVERDUE_MS, type DeliveryResult } from '../../delivery/index.ts';
+import { OVERDUE_MS } from '../../delivery/index.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { say } from '../../platform/say.ts';
 import type { Field } from '../../schema/types.ts';
@@ -22,11 +22,16 @@ export interface Running {
   ending: Promise<Outcome | undefined>;
 }
 
+/** Hears of a submission again, where more comes to be known of it than its outcome said. */
+export type HearLate = (prepared: Prepared, outcome: Outcome) => void;
+
 /** What outlasts the element that a form stands in. */
 export interface Kept {
   /** What was sent last. */
   prepared?: Prepared;
   running?: Running | undefined;
+  /** The element that shows the form now. */
+  hearLate?: HearLate;
 }
 
 export interface FlowParts {
@@ -34,8 +39,9 @@ export interface FlowParts {
   view: FlowView;
   /** Judges all answers once the rules are there. */
   judge(): Promise<Field[]>;
-  prepare(): Prepared;
-  deliver(prepared: Prepared): Promise<DeliveryResult>;
+  /** @param replaces the submission before it, which it comes in place of */
+  prepare(replaces: string | undefined): Prepared;
+  deliver(prepared: Prepared, hearLate: HearLate): Promise<Outcome>;
 }
 
 /** Everything between Submit and the word that the visitor reads. */
@@ -48,27 +54,27 @@ export interface Flow {
   edit(): void;
 }
 
-/** Tells whoever can mend it; that may fail without touching the outcome. */
-function explain(result: DeliveryResult, url: string): void {
-  import('../../delivery/explain.ts').then(
-    ({ explainDelivery }) => say(explainDelivery(result, url)),
-    () => say('submission', result.outcome, result.reason),
-  );
-}
-
 export function createFlow({ kept, view, judge, prepare, deliver }: FlowParts): Flow {
   let isSending = false;
+  /** What the visitor reads, if it is an outcome. */
+  let shown: Outcome | undefined;
+
+  function show(outcome: Outcome): void {
+    shown = outcome;
+    view.outcome(outcome, kept.prepared);
+  }
 
   /** Shows what is on its way, be it from an element before this one, until its outcome. */
   async function follow({ pressedAt, ending }: Running): Promise<void> {
     isSending = true;
+    shown = undefined;
     view.sending();
     const leftMs = OVERDUE_MS + pressedAt - performance.now();
     const timer = setTimeout(() => view.overdue(kept.prepared), leftMs);
     const outcome = await ending;
     clearTimeout(timer);
     isSending = false;
-    if (outcome) view.outcome(outcome, kept.prepared);
+    if (outcome) show(outcome);
     else view.idle();
   }
 
@@ -87,17 +93,19 @@ export function createFlow({ kept, view, judge, prepare, deliver }: FlowParts): 
    * its writer may read again has what is not sent, too.
    */
   function renew(): Prepared {
-    const next = prepare();
-    const { said, written } = next;
     const { prepared } = kept;
+    const next = prepare(prepared?.dispatch.id);
+    const { said, written } = next;
     return (kept.prepared = prepared?.said === said ? { ...prepared, written } : next);
   }
 
-  async function send(one: Prepared): Promise<Outcome> {
-    const result = await deliver(one);
-    if (result.outcome !== 'delivered') explain(result, one.job.url);
-    return result.outcome;
-  }
+  const send = (one: Prepared): Promise<Outcome> =>
+    deliver(one, (...late) => kept.hearLate?.(...late));
+
+  kept.hearLate = ({ reference }, outcome) => {
+    // Whoever has gone back to the form is not taken away from it.
+    if (shown && shown !== outcome && reference === kept.prepared?.reference) show(outcome);
+  };
 
   if (kept.running) void follow(kept.running);
 
@@ -110,6 +118,9 @@ export function createFlow({ kept, view, judge, prepare, deliver }: FlowParts): 
       }, pressedAt);
     },
     retry: () => start(async () => send(kept.prepared ?? renew())),
-    edit: view.idle,
+    edit() {
+      shown = undefined;
+      view.idle();
+    },
   };
 }

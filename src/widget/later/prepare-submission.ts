@@ -6,6 +6,7 @@ import {
   serialise,
   uuidV7,
   type DeliveryJob,
+  type Dispatch,
   type Encoded,
   type Receiver,
 } from '../../delivery/index.ts';
@@ -21,7 +22,7 @@ import type { PhoneWatch } from './watch-phones.ts';
 
 /** A submission as it is sent, and as its writer may read it again. */
 export interface Prepared {
-  job: DeliveryJob & Encoded;
+  dispatch: Dispatch;
   reference: string;
   /** All that is told of answers and consents as one text: the same where the same is said. */
   said: string;
@@ -30,7 +31,10 @@ export interface Prepared {
 
 interface PrepareParts {
   engine: Engine;
-  receiver: Receiver;
+  /** The webhook, and where to turn if that does not take it. */
+  receivers: readonly { url: string; receiver: Receiver }[];
+  /** The id of the submission that it comes in place of. */
+  replaces: string | undefined;
   t: Translate<LaterKey>;
   /** Fills `{clinic}` and `{privacy}`: a consent is recorded as it was shown. */
   fill(text: string): string;
@@ -42,7 +46,7 @@ interface PrepareParts {
 
 /** Makes the submission once: id, time and bytes are the same in every attempt. */
 export function prepareSubmission(parts: PrepareParts): Prepared {
-  const { engine, receiver, t, fill, further, toE164, shownAt } = parts;
+  const { engine, receivers, replaces, t, fill, further, toE164, shownAt } = parts;
   const now = new Date();
   const { form } = engine;
   const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther: further?.tell };
@@ -51,6 +55,8 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
   const more = further?.enrich?.();
   const tell = (field: Field) => readAnswer(field, answers.get(field.id), words);
   const reference = referenceFrom(randomBytes);
+  const at = now.getTime();
+  const id = uuidV7(at, randomBytes);
   const submission = buildSubmission({
     form,
     // Whoever kept only the record has to find the policy that was agreed to.
@@ -59,7 +65,7 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
       label: plainText(fill(field.label), field.kind === 'consent'),
     })),
     answers,
-    id: uuidV7(now.getTime(), randomBytes),
+    id,
     reference,
     submittedAt: now,
     consentTimes: engine.consentTimes(),
@@ -68,17 +74,23 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
     more,
     page: pageUrl(location.href),
     visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },
-    elapsedMs: now.getTime() - shownAt,
+    elapsedMs: at - shownAt,
   });
   // What is not sent is the visitor's own all the same.
   const written = engine.visibleFields().flatMap((field) => {
     const told = field.kind !== 'hidden' && tell(field);
     return told ? [{ label: plainText(fill(field.label)), text: told.text }] : [];
   });
-  const { preset, encode } = receiver;
-  const url = new URL(form.webhook.url ?? '', document.baseURI).href;
+  const jobs = receivers.flatMap(({ url, receiver: { preset, encode } }) => {
+    const job: DeliveryJob & Encoded = {
+      url: new URL(url, document.baseURI).href,
+      preset,
+      ...encode(submission, form),
+    };
+    return further?.ways?.(job) ?? [job];
+  });
   return {
-    job: { url, preset, ...encode(submission, form) },
+    dispatch: { id, at, replaces, jobs },
     reference,
     said: serialise([more, fields.map((field) => [field.id, tell(field)?.text])]),
     written,

@@ -6,8 +6,8 @@ import photosCss from '../../theme/photos.css?inline';
 import type { Addition, FormContext } from '../../ui/form-context.ts';
 import { PhotosField } from '../../ui/photos/photos-field.tsx';
 import type { Root } from '../../ui/root.ts';
-import { createSend } from './create-send.ts';
 import { createShots } from './create-shots.ts';
+import { createWays } from './create-ways.ts';
 import { preparePhoto } from './prepare-photo.ts';
 
 export { photosWords };
@@ -46,7 +46,7 @@ export function createPhotos({ engine }: FormContext, { shadow }: Pick<Root, 'sh
       const photos = shots.taken().map(({ told }) => told);
       return photos[0] ? { photos } : {};
     },
-    send: createSend({
+    ways: createWays({
       way,
       taken: shots.taken,
       tellLater: (text) => t('photos.not_sent', { shots: text }),

@@ -1,25 +1,14 @@
-import { isRecord } from '../../model/plain.ts';
 import type { Outcome, State } from '../../model/outcomes.ts';
 import { say } from '../../platform/say.ts';
-import type { Outgoing } from '../../ui/form-context.ts';
 
 declare const VERSION: string;
-
-/** The id of a submission, which only its text has by now. */
-function idOf({ body, contentType }: Outgoing & { body: string }): string | undefined {
-  if (contentType.includes('urlencoded')) return new URLSearchParams(body).get('id') ?? undefined;
-  const submission: unknown = JSON.parse(body);
-  return isRecord(submission) && typeof submission['id'] === 'string'
-    ? submission['id']
-    : undefined;
-}
 
 /** What is known of a submission: its outcome, or that its visitor has left while it was `sending`. */
 export type Known = Outcome | Extract<State, 'sending'>;
 
 /** What a monitor gets: these four, and nothing that the visitor has said. */
-export const reportOf = (job: Outgoing & { body: string }, form: string, outcome: Known): string =>
-  JSON.stringify({ id: idOf(job), form, version: VERSION, outcome });
+export const reportOf = (id: string, form: string, outcome: Known): string =>
+  JSON.stringify({ id, form, version: VERSION, outcome });
 
 let hasFailed = false;
 

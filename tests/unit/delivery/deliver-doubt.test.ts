@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { deliver, plainReceiver, RETRIES } from '../../../src/delivery/index.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
+import { plainReceiver } from '../../../src/delivery/index.ts';
 import type { DeliveryIo, DeliveryJob } from '../../../src/delivery/index.ts';
+import { RETRIES } from '../../../src/delivery/retry.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { ID, jobBy, jobFor } from './fixtures.ts';
 import { useRig } from './rig.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { deliver, ATTEMPT_MS } from '../../../src/delivery/index.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
 import type { DeliveryIo } from '../../../src/delivery/index.ts';
+import { ATTEMPT_MS } from '../../../src/delivery/retry.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { jobFor } from './fixtures.ts';
 import { useRig } from './rig.ts';
@@ -58,4 +59,40 @@ test('a fetch that ignores its signal is not waited for', async () => {
   await expect.poll(() => rig.clock.pending()).toBe(1);
   rig.clock.advance(ATTEMPT_MS);
   expect(await result).toMatchObject({ outcome: 'failed', reason: 'timeout' });
+});
+
+test('who hears of the link does not wait for it', async () => {
+  const part = { isOnline: () => false, hearsOnline: true };
+  expect(await deliver(jobFor(receiver.url, 'json'), io(part))).toEqual({
+    outcome: 'failed',
+    reason: 'offline',
+    attempts: 1,
+  });
+  expect(rig.clock.waits).toEqual([]);
+});
+
+test('whoever sends may end a wait before its time', async () => {
+  const waits: number[] = [];
+  const pause = async (ms: number) => void waits.push(ms);
+  receiver.script([503, 503, 200]);
+  expect(await deliver(jobFor(receiver.url, 'json'), io({ pause }))).toMatchObject({
+    outcome: 'delivered',
+    attempts: 3,
+  });
+  expect([waits, rig.clock.waits]).toEqual([[500, 1000], []]);
+});
+
+test('what may outlive its page asks for room for its bytes, and gives it back', async () => {
+  const [asked, kept]: [number[], (boolean | undefined)[]] = [[], []];
+  let given = 0;
+  const outlive = (bytes: number) => (asked.push(bytes) > 2 ? undefined : () => void (given += 1));
+  const fetch: DeliveryIo['fetch'] = (url, init) => {
+    kept.push(init.keepalive);
+    return browserFetch(url, init);
+  };
+  receiver.script([503, { do: 'drop', when: 'after-body' }, 200]);
+  await deliver({ ...jobFor(receiver.url, 'json'), body: '"é"' }, io({ outlive, fetch }));
+  expect(asked).toEqual([4, 4, 4]);
+  expect(kept).toEqual([true, true, undefined]);
+  expect(given).toBe(2);
 });

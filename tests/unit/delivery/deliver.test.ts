@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { deliver, RETRIES } from '../../../src/delivery/index.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
 import type { DeliveryIo, DeliveryJob } from '../../../src/delivery/index.ts';
 import { browserFetch } from './browser-fetch.ts';
 import { ID, jobFor } from './fixtures.ts';
+import { RETRIES } from '../../../src/delivery/retry.ts';
 import { useRig } from './rig.ts';
 
 const rig = await useRig();

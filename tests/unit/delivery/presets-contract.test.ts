@@ -1,6 +1,7 @@
 // What each preset sends, against a stand-in for its receiver, over real HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSubmission, deliver, type DeliveryIo } from '../../../src/delivery/index.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
+import { buildSubmission, type DeliveryIo } from '../../../src/delivery/index.ts';
 import { knownReceiver } from '../../../src/delivery/known-receiver.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import type { Form, Preset } from '../../../src/schema/types.ts';

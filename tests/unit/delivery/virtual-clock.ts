@@ -1,5 +1,6 @@
 import type { DeliveryIo } from '../../../src/delivery/index.ts';
-import { ATTEMPT_MS, OVERDUE_MS } from '../../../src/delivery/index.ts';
+import { OVERDUE_MS } from '../../../src/delivery/index.ts';
+import { ATTEMPT_MS } from '../../../src/delivery/retry.ts';
 
 /** Limits end what hangs; every other timer is a wait between attempts. */
 const LIMITS: readonly number[] = [ATTEMPT_MS, OVERDUE_MS];
@@ -9,6 +10,8 @@ export interface VirtualClock {
   after: DeliveryIo['after'];
   /** Lets time pass, and runs what falls due, in order. */
   advance(ms: number): void;
+  /** Lets as much time pass as it takes for the next timer to run. */
+  next(): unknown;
   /** The waits between attempts so far, in milliseconds. */
   readonly waits: readonly number[];
   /** Timers that are set and have neither run nor been called off. */
@@ -46,6 +49,7 @@ export function virtualClock({ waitsPass = true, startMs = 1_700_000_000_000 } =
       return () => timers.delete(timer);
     },
     advance,
+    next: () => timers.size > 0 && advance(Math.min(...[...timers].map(({ at }) => at)) - now),
     waits,
     pending: () => timers.size,
   };

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classifyHead } from '../../../src/delivery/classify.ts';
-import { ATTEMPT_MS, RETRIES, OVERDUE_MS } from '../../../src/delivery/index.ts';
-import { mayRetry } from '../../../src/delivery/retry.ts';
-import { REASONS } from '../../../src/delivery/verdict.ts';
+import { OVERDUE_MS } from '../../../src/delivery/index.ts';
+import { KEEP_MS } from '../../../src/delivery/outbox/shelf.ts';
+import { ATTEMPT_MS, mayRetry, RETRIES } from '../../../src/delivery/retry.ts';
+import { PLAIN } from '../../../src/delivery/receiver.ts';
 import { formWords } from '../../../src/i18n/en-us/form.ts';
 import { furtherWords } from '../../../src/i18n/en-us/further.ts';
 import { placesWords } from '../../../src/i18n/en-us/places.ts';
@@ -29,7 +30,6 @@ import { conditionSchema } from '../../../src/schema/condition.ts';
 import { DESCRIPTIONS } from '../../../src/schema/descriptions.ts';
 import { fieldSchema } from '../../../src/schema/field.ts';
 import { judgeConfig } from '../../../src/schema/index.ts';
-import { PRESET_ENTRIES } from '../delivery/preset-table.ts';
 import { codeIn, namesIn, pathOf, read, README, sectionOf, tableIn } from './read-readme.ts';
 
 /** All the code of a folder of src, in one text. */
@@ -202,13 +202,14 @@ describe('outcomes', () => {
     expect(title).toBe(words[`${codeIn(name)[0]}.title`]);
   });
 
-  test('that this version never reaches are marked so, and no other', () => {
-    const reached = new Set<string>(Object.values(REASONS).map(({ outcome }) => outcome));
-    const isOpaque = PRESET_ENTRIES.some(([, { reads }]) => reads === 'opaque');
-    if (!isOpaque) reached.delete('sent-unconfirmed');
-    const marked = rows.filter(([, when]) => when === 'Not in this version.');
-    const missing = OUTCOMES.filter((outcome) => !reached.has(outcome));
-    expect(marked.map(([name = '']) => codeIn(name)[0])).toEqual(missing);
+  test('are all there, in their order', () => {
+    expect(rows.map(([name = '']) => codeIn(name)[0])).toEqual(OUTCOMES);
+  });
+
+  test('the days that a request is kept are those of the code', () => {
+    const days = `${KEEP_MS / (24 * 60 * 60 * 1000)} days`;
+    expect(sectionOf('### What is kept, and where answers go')).toContain(`${days} at most`);
+    expect(troubleWords['queued.text']).toContain(`within ${days}`);
   });
 
   test('the figures of sending are those of the code', () => {
@@ -216,10 +217,9 @@ describe('outcomes', () => {
     expect(figures).toContain(`Each attempt has ${ATTEMPT_MS / 1000} seconds.`);
     expect(figures).toContain(`up to ${RETRIES} times`);
     expect(README).toContain(`Within ${OVERDUE_MS / 1000} seconds of Submit`);
-    const doubtful = { reason: 'network', attempts: 1 } as const;
-    const keeps = { dropsDoubles: false, reads: 'cors' } as const;
-    expect(mayRetry({ ...doubtful, doubts: 1 }, keeps)).toBe(true);
-    expect(mayRetry({ ...doubtful, doubts: 2 }, keeps)).toBe(false);
+    const keeps = { preset: PLAIN };
+    expect(mayRetry('network', { ...keeps, doubts: 1 })).toBe(true);
+    expect(mayRetry('network', { ...keeps, doubts: 2 })).toBe(false);
     const [, statuses = ''] = /A ([\d, ]+ or 5xx)/.exec(figures) ?? [];
     for (const status of [...statuses.matchAll(/\d{3}/g), ['500'], ['599']].map(Number)) {
       const head = { type: 'cors', status, redirected: false, headers: new Headers() };

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { deliver } from '../../../src/delivery/index.ts';
+import { deliver } from '../../../src/delivery/deliver.ts';
 import { choosePreset } from '../../../src/delivery/known-receiver.ts';
 import { browserFetch } from '../delivery/browser-fetch.ts';
 import { jobFor } from '../delivery/fixtures.ts';

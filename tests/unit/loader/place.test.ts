@@ -36,7 +36,7 @@ describe('a form that floats', () => {
     expect(made[0]?.options.launcher).toBe(button);
   });
 
-  test.each(['pointerenter', 'focus', 'touchstart'])(
+  test.each(['pointerenter', 'focus'])(
     'is made ahead of the tap, on %s, and not opened by it',
     async (sign) => {
       const { button, made, warmed } = await floatingForm(settings({ template: 'callback' }));

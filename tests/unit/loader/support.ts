@@ -73,8 +73,7 @@ export function fakeParts() {
     button.append(label ?? 'launcher');
     host.append(button);
     button.addEventListener('click', onPress);
-    for (const sign of ['pointerenter', 'focus', 'touchstart'])
-      button.addEventListener(sign, () => onSign?.());
+    for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, () => onSign?.());
     idle.push(() => onIdle?.());
     return button;
   };

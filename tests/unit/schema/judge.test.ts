@@ -51,7 +51,7 @@ describe('names that are not known', () => {
     ],
     [
       { webhook: { adress: 'x' } },
-      /^webhook\.adress: 'adress' is not a key here; allowed: url, preset, photos, fields, values, minimal$/,
+      /^webhook\.adress: 'adress' is not a key here; allowed: url, preset, photos, fallback, fields, values, minimal$/,
     ],
     [
       { fields: [text('a', { requird: true })] },

@@ -90,7 +90,7 @@ function mount(surface: 'inline' | 'popover'): Promise<Widget> {
 
 /** Until the code that judges and sends has put on what it listens with. */
 const arrived = (): Promise<unknown> =>
-  vi.waitUntil(() => held.includes('document securitypolicyviolation'), { timeout: 20_000 });
+  vi.waitUntil(() => held.includes('document transitionend'), { timeout: 20_000 });
 
 test.each(['inline', 'popover'] as const)(
   'a form that is %s lets go of the page',
@@ -120,7 +120,7 @@ test('code that comes after the form has gone puts nothing on the page', async (
   const put = vi.mocked(document.addEventListener);
   host.shadowRoot?.querySelector<HTMLElement>('[data-action=submit]')?.click();
   widget.destroy();
-  await vi.waitUntil(() => put.mock.calls.some(([name]) => name === 'securitypolicyviolation'), {
+  await vi.waitUntil(() => put.mock.calls.some(([name]) => name === 'transitionend'), {
     timeout: 20_000,
   });
   await vi.waitUntil(() => held.length === 0);

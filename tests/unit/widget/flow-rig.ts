@@ -1,13 +1,9 @@
 import { vi } from 'vitest';
-import type { DeliveryResult } from '../../../src/delivery/index.ts';
 import { NESTED_JSON } from '../../../src/delivery/receiver.ts';
+import type { Outcome } from '../../../src/model/outcomes.ts';
 import type { Field } from '../../../src/schema/types.ts';
 import { createFlow, type FlowParts, type FlowView } from '../../../src/widget/later/flow.ts';
 import type { Prepared } from '../../../src/widget/later/prepare-submission.ts';
-
-export const DELIVERED: DeliveryResult = { outcome: 'delivered', reason: 'accepted', attempts: 1 };
-export const FAILED: DeliveryResult = { outcome: 'failed', reason: 'offline', attempts: 3 };
-export const REJECTED: DeliveryResult = { outcome: 'rejected', reason: 'refused', attempts: 1 };
 
 export const NAME: Field = {
   kind: 'text',
@@ -29,7 +25,8 @@ export function maker(says = () => 'the same'): () => Prepared {
       body: `body ${made}`,
       contentType: 'application/json',
     };
-    return { job, reference: `R${made}`, said: says(), written: [] };
+    const dispatch = { id: `id ${made}`, at: made, jobs: [job] };
+    return { dispatch, reference: `R${made}`, said: says(), written: [] };
   };
 }
 
@@ -51,9 +48,11 @@ export function flowOf({ deliver, ...parts }: Partial<FlowParts> = {}) {
     judge: () => Promise.resolve([]),
     prepare: maker(),
     ...parts,
-    deliver(prepared) {
-      sent.push(prepared.job.body);
-      return deliver ? deliver(prepared) : Promise.resolve(DELIVERED);
+    deliver(prepared, hearLate) {
+      sent.push(
+        ...prepared.dispatch.jobs.map(({ body }) => (typeof body === 'string' ? body : '')),
+      );
+      return deliver?.(prepared, hearLate) ?? Promise.resolve<Outcome>('delivered');
     },
   });
   return { flow, told, sent };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DeliveryResult } from '../../../src/delivery/index.ts';
+import type { Outcome } from '../../../src/model/outcomes.ts';
 import type { Field } from '../../../src/schema/types.ts';
 import type { FlowParts } from '../../../src/widget/later/flow.ts';
-import { DELIVERED, FAILED, REJECTED, NAME, maker, flowOf, settle, pending } from './flow-rig.ts';
+import { NAME, maker, flowOf, settle, pending } from './flow-rig.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,7 +48,7 @@ describe('Submit', () => {
     ['while it is under way', false],
   ])('pressed twice %s sends once', async (_, early) => {
     const judged = pending<Field[]>();
-    const delivered = pending<DeliveryResult>();
+    const delivered = pending<Outcome>();
     const { flow, told, sent } = flowOf({
       judge: () => judged.promise,
       deliver: () => delivered.promise,
@@ -59,7 +59,7 @@ describe('Submit', () => {
     await settle();
     flow.submit(performance.now());
     flow.retry();
-    delivered.resolve(DELIVERED);
+    delivered.resolve('delivered');
     await settle();
     expect(sent).toEqual(['body 1']);
     expect(told).toEqual(['sending', 'faults: ', 'delivered R1']);
@@ -69,11 +69,11 @@ describe('Submit', () => {
 describe('trying again', () => {
   test('sends the same submission, byte for byte, and judges nothing', async () => {
     const judge = vi.fn<FlowParts['judge']>().mockResolvedValue([]);
-    const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValue(FAILED);
+    const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValue('failed');
     const { flow, told, sent } = flowOf({ judge, deliver });
     flow.submit(performance.now());
     await settle();
-    deliver.mockResolvedValue(DELIVERED);
+    deliver.mockResolvedValue('delivered');
     flow.retry();
     await settle();
     expect(sent).toEqual(['body 1', 'body 1']);
@@ -82,7 +82,7 @@ describe('trying again', () => {
   });
 
   test('by Submit, with no answer changed, is the same submission still', async () => {
-    const { flow, told, sent } = flowOf({ deliver: () => Promise.resolve(FAILED) });
+    const { flow, told, sent } = flowOf({ deliver: () => Promise.resolve('failed') });
     flow.submit(performance.now());
     await settle();
     flow.edit();
@@ -100,7 +100,7 @@ describe('trying again', () => {
       prepare: () => ({ ...make(), written: [{ label: 'Not sent', text }] }),
       deliver({ written }) {
         copies.push(written[0]?.text);
-        return Promise.resolve(FAILED);
+        return Promise.resolve('failed');
       },
     });
     flow.submit(performance.now());
@@ -116,7 +116,7 @@ describe('trying again', () => {
     let answer = 'before';
     const { flow, told, sent } = flowOf({
       prepare: maker(() => answer),
-      deliver: () => Promise.resolve(REJECTED),
+      deliver: () => Promise.resolve('rejected'),
     });
     flow.submit(performance.now());
     await settle();
@@ -166,7 +166,7 @@ describe('whatever throws on the way ends as failed, and can be tried again', ()
 
 describe('after twelve seconds', () => {
   test('the visitor reads an honest word, once, and attempts go on behind it', async () => {
-    const delivered = pending<DeliveryResult>();
+    const delivered = pending<Outcome>();
     const { flow, told } = flowOf({ deliver: () => delivered.promise });
     flow.submit(performance.now());
     await vi.advanceTimersByTimeAsync(11_999);
@@ -174,7 +174,7 @@ describe('after twelve seconds', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(told.slice(2)).toEqual(['overdue R1']);
     await vi.advanceTimersByTimeAsync(60_000);
-    delivered.resolve(DELIVERED);
+    delivered.resolve('delivered');
     await settle();
     expect(told.slice(2)).toEqual(['overdue R1', 'delivered R1']);
   });
@@ -183,7 +183,7 @@ describe('after twelve seconds', () => {
     const judged = pending<Field[]>();
     const { flow, told } = flowOf({
       judge: () => judged.promise,
-      deliver: () => pending<DeliveryResult>().promise,
+      deliver: () => pending<Outcome>().promise,
     });
     flow.submit(performance.now());
     await vi.advanceTimersByTimeAsync(5000);
@@ -202,8 +202,8 @@ describe('after twelve seconds', () => {
   });
 
   test('a second try has twelve seconds of its own', async () => {
-    const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValueOnce(FAILED);
-    deliver.mockReturnValueOnce(pending<DeliveryResult>().promise);
+    const deliver = vi.fn<FlowParts['deliver']>().mockResolvedValueOnce('failed');
+    deliver.mockReturnValueOnce(pending<Outcome>().promise);
     const { flow, told } = flowOf({ deliver });
     flow.submit(performance.now());
     await vi.advanceTimersByTimeAsync(10_000);
@@ -212,26 +212,5 @@ describe('after twelve seconds', () => {
     expect(told.at(-1)).toBe('sending');
     await vi.advanceTimersByTimeAsync(1);
     expect(told.at(-1)).toBe('overdue R1');
-  });
-});
-
-describe('the console', () => {
-  test('hears why a submission was not delivered, without a word of it', async () => {
-    const { flow } = flowOf({ deliver: () => Promise.resolve(REJECTED) });
-    flow.submit(performance.now());
-    await vi.dynamicImportSettled();
-    await settle();
-    expect(console.warn).toHaveBeenCalledOnce();
-    const said = vi.mocked(console.warn).mock.calls.flat().join(' ');
-    expect(said).toContain('hooks.example');
-    expect(said).not.toContain('body 1');
-  });
-
-  test('hears nothing of one that was delivered', async () => {
-    const { flow } = flowOf();
-    flow.submit(performance.now());
-    await settle();
-    await vi.dynamicImportSettled();
-    expect(console.warn).not.toHaveBeenCalled();
   });
 });

@@ -2,7 +2,7 @@
 // What a monitor is told of a submission, and when.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import pkg from '../../../package.json' with { type: 'json' };
-import { formWith, ID, jobOf, sendBy, sent } from './reported-form.ts';
+import { formWith, ID, sendBy, sendWith, sent } from './reported-form.ts';
 
 const MONITOR = 'https://agency.example/monitor';
 
@@ -47,19 +47,11 @@ describe('the monitor', () => {
     },
   );
 
-  test('finds the id in what is sent to receivers of flat keys', async () => {
-    const fetch = posts();
-    const form = await formWith({ monitor: MONITOR });
-    const body = new URLSearchParams({ format: 'f', id: ID, story: 'id=1' }).toString();
-    await sendBy(form, jobOf(body, 'application/x-www-form-urlencoded'), 'delivered');
-    expect(JSON.parse(fetch.mock.calls[0]?.[1].body ?? '')).toMatchObject({ id: ID });
-  });
-
   test('hears of a test, and of a submission that could not even be tried', async () => {
     const fetch = posts();
     await sent({ monitor: MONITOR }, 'delivered', { test: true });
     const form = await formWith({ monitor: MONITOR });
-    const cut = form.further?.send?.(jobOf(), () => Promise.reject(new Error('cut off')));
+    const cut = sendWith(form, () => Promise.reject(new Error('cut off')));
     await expect(cut).rejects.toThrow('cut off');
     expect(fetch.mock.calls.map(([, { body }]) => JSON.parse(body).outcome)).toEqual([
       'delivered',
@@ -76,7 +68,7 @@ describe('the monitor', () => {
   test('hears of a submission whose visitor leaves that it was sending, and once', async () => {
     const fetch = posts();
     const form = await formWith({ monitor: MONITOR });
-    void form.further?.send?.(jobOf(), () => new Promise<never>(() => undefined));
+    void sendWith(form, () => new Promise<never>(() => undefined));
     leave();
     leave();
     expect(fetch.mock.calls.map(([, { body }]) => JSON.parse(body))).toEqual([
@@ -89,9 +81,9 @@ describe('the monitor', () => {
     async (outcome) => {
       const fetch = posts();
       const form = await formWith({ monitor: MONITOR });
-      await form.further?.send?.(jobOf(), () => {
+      await sendWith(form, () => {
         leave();
-        return Promise.resolve({ outcome, reason: 'any' });
+        return Promise.resolve(outcome);
       });
       leave();
       expect(outcomesIn(fetch)).toEqual(['sending', outcome]);
@@ -100,9 +92,9 @@ describe('the monitor', () => {
 
   test('hears each outcome of a submission once, however often it is sent', async () => {
     const fetch = posts();
-    const { form, job } = await sent({ monitor: MONITOR }, 'failed');
+    const { form } = await sent({ monitor: MONITOR }, 'failed');
     for (const outcome of ['failed', 'delivered', 'delivered'] as const)
-      await sendBy(form, job, outcome);
+      await sendBy(form, ID, outcome);
     expect(outcomesIn(fetch)).toEqual(['failed', 'delivered']);
   });
 
@@ -116,9 +108,7 @@ describe('the monitor', () => {
     expect(listen).not.toHaveBeenCalled();
     await sent({ monitor: MONITOR });
     const form = await formWith({ monitor: MONITOR });
-    await form.further
-      ?.send?.(jobOf(), () => Promise.reject(new Error('cut off')))
-      .catch(() => undefined);
+    await sendWith(form, () => Promise.reject(new Error('cut off')))?.catch(() => undefined);
     expect(listen).toHaveBeenCalledTimes(2);
     expect(listen.mock.calls.map(([name]) => name)).toEqual(['pagehide', 'pagehide']);
     const ended = listen.mock.calls.map(([name, listener]) => [name, listener]);
@@ -129,13 +119,13 @@ describe('the monitor', () => {
     posts(() => Promise.reject(new TypeError('no')));
     const { result } = await sent({ monitor: MONITOR });
     await sent({ monitor: MONITOR });
-    expect(result?.outcome).toBe('delivered');
+    expect(result).toBe('delivered');
     await vi.waitFor(() => expect(lines()).toEqual(['monitor: not reached TypeError: no']));
   });
 
   test('is waited for by nobody', async () => {
     posts(() => new Promise<never>(() => undefined));
     const { result } = await sent({ monitor: MONITOR });
-    expect(result?.outcome).toBe('delivered');
+    expect(result).toBe('delivered');
   });
 });

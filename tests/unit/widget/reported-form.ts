@@ -1,18 +1,11 @@
 import { readTemplate } from '../../../src/config/read-template.ts';
 import type { Outcome } from '../../../src/model/outcomes.ts';
-import type { FormContext } from '../../../src/ui/form-context.ts';
+import type { FormContext, Send } from '../../../src/ui/form-context.ts';
 import { furtherContextOf } from '../ui/further.tsx';
 import { templateOf } from '../templates/support.ts';
 
 export const PAGE = { pageProtocol: 'https:' };
 export const ID = '01a208ef-8688-7abc-9def-0123456789ab';
-const BODY = JSON.stringify({ format: 'f', id: ID, answers: { story: 'a secret' } });
-
-export const jobOf = (body = BODY, contentType = 'application/json') => ({
-  body,
-  contentType,
-  preset: { dropsDoubles: true, thenText: false },
-});
 
 /** A form by this config, as it is before it is drawn, with what sends it. */
 export async function formWith(
@@ -35,15 +28,19 @@ export async function formWith(
   return form;
 }
 
-type Job = ReturnType<typeof jobOf>;
+/** Nobody is told what comes to be known later. */
+const unheard = (): undefined => undefined;
 
-/** What becomes of a job that is sent. */
-export const sendBy = (form: FormContext, job: Job, outcome: Outcome) =>
-  form.further?.send?.(job, () => Promise.resolve({ outcome, reason: 'any' }));
+/** What becomes of a submission that is sent. */
+export const sendBy = (form: FormContext, id: string, outcome: Outcome) =>
+  sendWith(form, () => Promise.resolve(outcome), id);
+
+/** The same, sent in a way of the test's own. */
+export const sendWith = (form: FormContext, deliver: Parameters<Send>[1], id = ID) =>
+  form.further?.send?.(id, deliver, unheard);
 
 /** Sends one and resolves once that has been told. */
 export async function sent(config: object, outcome: Outcome = 'delivered', more: object = {}) {
   const form = await formWith(config, more);
-  const job = jobOf();
-  return { form, job, result: await sendBy(form, job, outcome) };
+  return { form, result: await sendBy(form, ID, outcome) };
 }

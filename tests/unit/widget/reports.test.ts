@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 // Who hears of an outcome besides the visitor: what of the page is called, with what, and when not.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formWith, jobOf, PAGE, sendBy, sent } from './reported-form.ts';
+import type { Outcome } from '../../../src/model/outcomes.ts';
+import type { Ways } from '../../../src/ui/form-context.ts';
+import { formWith, ID, PAGE, sendBy, sent } from './reported-form.ts';
 
 let warn = vi.spyOn(console, 'warn');
 const lines = (): string[] => warn.mock.calls.map((line) => line.slice(1).map(String).join(' '));
@@ -37,7 +39,7 @@ describe('analytics', () => {
   test('are told of a lead that was delivered, by the names of each', async () => {
     const { gtag, fbq, dataLayer } = analytics();
     const { result } = await sent({ analytics: GRANTED });
-    expect(result).toEqual({ outcome: 'delivered', reason: 'any' });
+    expect(result).toBe('delivered');
     expect(dataLayer).toEqual([{ event: 'generate_lead', ...about }]);
     expect(gtag.mock.calls).toEqual([['event', 'generate_lead', about]]);
     expect(fbq.mock.calls).toEqual([['track', 'Lead', { content_name: 'ask' }]]);
@@ -61,12 +63,12 @@ describe('analytics', () => {
 
   test('are told of one submission once, however often it is sent', async () => {
     const { gtag } = analytics();
-    const { form, job } = await sent({ analytics: GRANTED }, 'failed');
+    const { form } = await sent({ analytics: GRANTED }, 'failed');
     expect(gtag).not.toHaveBeenCalled();
-    await sendBy(form, job, 'delivered');
-    await sendBy(form, job, 'delivered');
+    await sendBy(form, ID, 'delivered');
+    await sendBy(form, ID, 'delivered');
     expect(gtag).toHaveBeenCalledOnce();
-    await sendBy(form, jobOf(), 'delivered');
+    await sendBy(form, 'another', 'delivered');
     expect(gtag).toHaveBeenCalledTimes(2);
   });
 
@@ -74,10 +76,10 @@ describe('analytics', () => {
     const { gtag } = analytics();
     const { form } = await sent({ analytics: ALL });
     document.documentElement.dataset['consultConsent'] = 'denied';
-    await sendBy(form, jobOf(), 'delivered');
+    await sendBy(form, 'second', 'delivered');
     document.documentElement.dataset['consultConsent'] = 'granted';
     expect(gtag).not.toHaveBeenCalled();
-    await sendBy(form, jobOf(), 'delivered');
+    await sendBy(form, 'third', 'delivered');
     expect(gtag).toHaveBeenCalledOnce();
     expect(lines()).toEqual([]);
   });
@@ -110,7 +112,7 @@ describe('analytics', () => {
       throw new Error('broken too');
     };
     const { result } = await sent({ analytics: GRANTED });
-    expect(result?.outcome).toBe('delivered');
+    expect(result).toBe('delivered');
     expect(fbq).toHaveBeenCalledOnce();
     expect(lines()).toEqual([
       'analytics: dataLayer failed Error: broken too',
@@ -119,21 +121,35 @@ describe('analytics', () => {
   });
 });
 
-test('what some kinds of field send by is used still', async () => {
-  vi.stubGlobal('fetch', () => Promise.resolve({}));
-  const own = vi.fn<() => void>();
-  const form = await formWith({ monitor: '/' }, {}, (context) => {
-    context.further = {
-      Control: () => null,
-      addRules: (check) => check,
-      send(job, deliver) {
-        own();
-        return deliver(job);
-      },
-    };
+test('what comes to be known of a submission later is told once, and passed on', async () => {
+  const { gtag } = analytics();
+  const form = await formWith({ analytics: GRANTED });
+  const heard: string[] = [];
+  let later: (outcome: Outcome) => void = () => undefined;
+  const result = form.further?.send?.(
+    ID,
+    (hear) => {
+      later = hear;
+      return Promise.resolve('queued');
+    },
+    (outcome) => heard.push(outcome),
+  );
+  expect(await result).toBe('queued');
+  expect(gtag).not.toHaveBeenCalled();
+  later('queued');
+  later('delivered');
+  later('delivered');
+  expect(gtag).toHaveBeenCalledOnce();
+  expect(heard).toEqual(['queued', 'delivered', 'delivered']);
+});
+
+test('the ways of some kinds of field are kept', async () => {
+  const ways: Ways = (job) => [job, job];
+  const form = await formWith({ analytics: GRANTED }, {}, (context) => {
+    context.further = { Control: () => null, addRules: (check) => check, ways };
   });
-  await sendBy(form, jobOf(), 'delivered');
-  expect(own).toHaveBeenCalledOnce();
+  expect(form.further?.ways).toBe(ways);
+  expect(form.further?.send).toBeDefined();
 });
 
 test('the one-file build names what of it was asked for, and tells nobody', async () => {

@@ -25,7 +25,15 @@ function stage() {
   let seconds = 0;
   const receiver = plainReceiver({ url: 'https://hooks.example/abc' });
   if (!receiver) throw new Error('not known');
-  const parts = { engine, receiver, t: String, fill: String, further: undefined };
+  const receivers = [{ url: 'https://hooks.example/abc', receiver }];
+  const parts = {
+    engine,
+    receivers,
+    replaces: undefined,
+    t: String,
+    fill: String,
+    further: undefined,
+  };
   const first: [string, Answer][] = [
     ['email', 'ada@example.com'],
     ['phone', '214 555 0142'],
@@ -62,7 +70,7 @@ test.each<[string, [string, Answer][]]>([
   for (const change of changes) set(...change);
   const after = prepare();
   expect(after.said).toBe(before.said);
-  expect(after.job.body).not.toBe(before.job.body);
+  expect(after.dispatch.jobs[0]?.body).not.toBe(before.dispatch.jobs[0]?.body);
 });
 
 test.each<[string, [string, Answer]]>([

@@ -1,7 +1,7 @@
-import type { DeliveryIo } from '../../delivery/index.ts';
+import type { DeliveryIo } from '../../delivery/outbox/api.ts';
 
-/** The browser, as delivery needs it. */
-export const browserIo = (wasBlocked: (url: string) => boolean): DeliveryIo => ({
+/** The browser, as the least of delivery needs it. */
+export const plainIo = (wasBlocked: (url: string) => boolean): DeliveryIo => ({
   fetch: (url, init) => fetch(url, init),
   now: Date.now,
   random: Math.random,

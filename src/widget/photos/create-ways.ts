@@ -1,6 +1,6 @@
 import { boundaryOf, multipart, type Part } from '../../delivery/multipart.ts';
 import type { PhotoWay } from '../../schema/types.ts';
-import type { Outgoing, Send } from '../../ui/form-context.ts';
+import type { Outgoing, Ways } from '../../ui/form-context.ts';
 import type { TakenPhoto } from './create-shots.ts';
 
 /** An attempt's 10 s, and what a slow phone link, of 400 kbit/s, takes for so many bytes. */
@@ -12,7 +12,7 @@ const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Ui
 /** In JSON no text has a quote of its own, so that only keys of the submission can look like these. */
 const SENT = /"later":false(,"dataUrl":"[^"]*")?/g;
 
-interface SendParts {
+interface WaysParts {
   way: PhotoWay;
   taken(): readonly TakenPhoto[];
   /** What a flat submission says of the shots of a field, in place of their words. */
@@ -27,9 +27,6 @@ type Posted = Outgoing & { body: string };
 type Packed = Pick<Outgoing, 'body' | 'contentType'> & { attemptMs: number };
 
 const isFlat = ({ contentType }: Outgoing): boolean => contentType.includes('urlencoded');
-
-/** By job, which outlasts the element that its form stands in; its photos do not. */
-const known = new WeakMap<object, { photos: readonly TakenPhoto[]; packed: Packed | undefined }>();
 
 /** The submission and its photos as one body. */
 function pack(job: Posted, photos: readonly TakenPhoto[]): Packed {
@@ -54,7 +51,7 @@ function pack(job: Posted, photos: readonly TakenPhoto[]): Packed {
 function without(
   job: Posted,
   photos: readonly TakenPhoto[],
-  tellLater: SendParts['tellLater'],
+  tellLater: WaysParts['tellLater'],
 ): string {
   const { body: text } = job;
   if (!isFlat(job)) return text.replace(SENT, '"later":true');
@@ -65,48 +62,32 @@ function without(
 }
 
 /**
- * Sends a submission with its photos. Where that is refused, or does not get through, the submission
- * goes without them: photos never cost a clinic its lead. It has the same id both times.
+ * A submission with its photos, and for where that is refused, or does not get through, the
+ * submission without them: photos never cost a clinic its lead. It has the same id both times.
  */
-export function createSend({ way, taken, tellLater, onArrived }: SendParts): Send {
-  /** Made once for each submission, so that each attempt sends the same bytes. */
-  function prepared(job: Posted) {
-    const before = known.get(job);
-    if (before) return before;
-    const photos = taken();
-    let packed: Packed | undefined;
+export function createWays({ way, taken, tellLater, onArrived }: WaysParts): Ways {
+  function packed(job: Posted, photos: readonly TakenPhoto[]): Packed | undefined {
     try {
-      if (way === 'multipart') packed = pack(job, photos);
-      else if (photos[0]) packed = { ...job, attemptMs: msFor(job.body.length) };
+      if (way === 'multipart') return pack(job, photos);
+      return photos[0] && { ...job, attemptMs: msFor(job.body.length) };
     } catch {
       // Too large for this device: it goes without them.
+      return undefined;
     }
-    const now = { photos, packed };
-    known.set(job, now);
-    return now;
   }
 
-  return async (job, deliver) => {
-    const { photos, packed } = prepared(job);
-    /** Once it has arrived, nothing of the photos is needed any more. */
-    async function post(one: typeof job, isCut: boolean) {
-      const result = await deliver(one);
-      // Whatever is sent of it from now on may be a double.
-      if (one.doubt) job.doubt = one.doubt;
-      if (result.outcome === 'delivered') {
-        known.delete(job);
-        onArrived(isCut);
-      }
-      return result;
-    }
-    if (packed) {
-      // A body that may not get through is tried twice, not six times, before it goes without them.
-      const preset = { ...job.preset, thenText: false, dropsDoubles: false };
-      const isCut = photos.some(({ told }) => told.later);
-      const result = await post({ ...job, ...packed, preset }, isCut);
-      const { outcome, reason } = result;
-      if (!/failed|rejected/.test(outcome) || /offline|blocked/.test(reason)) return result;
-    }
-    return post({ ...job, body: without(job, photos, tellLater) }, photos.length > 0);
+  return (job) => {
+    const photos = taken();
+    const whole = packed(job, photos);
+    const light = {
+      ...job,
+      body: without(job, photos, tellLater),
+      onArrived: () => onArrived(photos.length > 0),
+    };
+    if (!whole) return [light];
+    // A body that may not get through is tried twice, not six times, before it goes without them.
+    const preset = { ...job.preset, thenText: false, dropsDoubles: false };
+    const isCut = photos.some(({ told }) => told.later);
+    return [{ ...job, ...whole, preset, onArrived: () => onArrived(isCut) }, light];
   };
 }

@@ -1,0 +1,193 @@
+import type { Outcome } from '../../model/outcomes.ts';
+import { dispatch, type Dispatch, type Sent } from '../dispatch.ts';
+import type { DeliveryIo } from '../io.ts';
+import { unpackEntry } from './entry.ts';
+import type { EntryStore, Hold } from './ports.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+
+/** Attempts after the first where nobody waits for the outcome: there is a next time. */
+const QUIET_RETRIES = 2;
+
+/** Hears of a submission again where more comes to be known of it than `send` could say. */
+export type Hear = (outcome: Outcome) => void;
+
+export interface OutboxParts {
+  store: EntryStore;
+  hold: Hold;
+  io: DeliveryIo;
+  /** Whether anything is yet to be sent, as far as this page knows. */
+  onPending(isPending: boolean): void;
+  /** Tells whoever looks after the webhook, and the other pages of this device. */
+  onSent(id: string, outcome: Outcome, sent: Sent): void;
+}
+
+/** Keeps what was submitted until it has arrived, and sends it once more where it has not. */
+export interface Outbox {
+  /** Never rejects. The same id again, as when a visitor presses again, goes on where it stands. */
+  send(one: Dispatch, hear: Hear): Promise<Outcome>;
+  /** Sends whatever is kept on this device and nobody else is sending. Never rejects. */
+  flush(): Promise<void>;
+  /** Takes what another page knows of a submission. */
+  learn(id: string, outcome: Outcome): void;
+}
+
+const hasArrived = (outcome: Outcome): boolean =>
+  outcome === 'delivered' || outcome === 'sent-unconfirmed';
+
+/** What this page remembers for its life. */
+interface Memory {
+  /** What is yet to be sent, whether or not the device has it too. */
+  waiting: Map<string, Dispatch>;
+  hearers: Map<string, Hear>;
+  /** Those that have arrived: nobody sends them again. */
+  arrived: Map<string, Outcome>;
+  /** Those that are being sent. */
+  running: Map<string, Promise<Outcome | undefined>>;
+}
+
+/** Whether the device has it for good, as whoever comes next will find it. */
+async function isKept(shelf: Shelf, id: string): Promise<boolean> {
+  const entry = await shelf.read(id);
+  return !!entry && !!unpackEntry(entry.bytes);
+}
+
+/** Sends one, and sees to it that what may arrive yet is kept, and nothing else. */
+const createPost =
+  ({ waiting, arrived, hearers }: Memory, shelf: Shelf, { io, onSent }: OutboxParts) =>
+  async (one: Dispatch, retries?: number): Promise<Outcome> => {
+    const { id } = one;
+    const sent = await dispatch(one, io, retries);
+    let outcome: Outcome = sent.outcome;
+    // Where nobody is there to be told of a refusal, its cause may be mended within the week.
+    const isUnheard = outcome === 'rejected' && !hearers.has(id);
+    const jobs = isUnheard ? one.jobs : sent.open;
+    if (jobs[0]) {
+      const left = { ...one, jobs };
+      waiting.set(id, left);
+      // Its doubts, and what has refused it, are to be known the next time.
+      await shelf.write(left);
+      if (await isKept(shelf, id)) outcome = 'queued';
+    } else {
+      waiting.delete(id);
+      await shelf.forget(id);
+    }
+    if (hasArrived(outcome)) arrived.set(id, outcome);
+    onSent(id, outcome, sent);
+    return outcome;
+  };
+
+type Post = ReturnType<typeof createPost>;
+
+/** Sends what a visitor sends; the one before is let go of once this one is safe. */
+const createFirst =
+  ({ waiting, arrived }: Memory, shelf: Shelf, post: Post) =>
+  async (one: Dispatch): Promise<Outcome> => {
+    const { id, replaces } = one;
+    const known = arrived.get(id);
+    if (known) return known;
+    const drop = (): void => {
+      if (!replaces) return;
+      waiting.delete(replaces);
+      void shelf.forget(replaces);
+    };
+    const isWritten = await shelf.write(one);
+    // One that lies in this page's memory alone, as this one does, is no safer than this one.
+    const isSafe = isWritten || (replaces && !(await shelf.read(replaces)));
+    if (isSafe) drop();
+    const outcome = await post(one);
+    if (!isSafe && hasArrived(outcome)) drop();
+    return outcome;
+  };
+
+/** Sends what waits under an id, here or on the device, while nobody waits for it. */
+function createResend({ waiting, hearers, arrived }: Memory, shelf: Shelf, post: Post) {
+  /** What waits under this id, here or on the device. */
+  async function find(id: string): Promise<Dispatch | undefined> {
+    const known = waiting.get(id);
+    if (known) return known;
+    const entry = await shelf.read(id);
+    if (entry === null) await shelf.forget(id);
+    // What another version has written is left to that one, until it is too old.
+    const unpacked = entry && unpackEntry(entry.bytes);
+    return unpacked ? { ...unpacked, at: entry.at } : undefined;
+  }
+
+  return async (id: string): Promise<Outcome | undefined> => {
+    const known = arrived.get(id);
+    // It could not be deleted when it arrived.
+    if (known) await shelf.forget(id);
+    const one = known ? undefined : await find(id);
+    if (!one) return known;
+    const outcome = await post(one, QUIET_RETRIES);
+    hearers.get(id)?.(outcome);
+    return outcome;
+  };
+}
+
+/** Lets one run at a time for each id, in this page and among all of them. */
+const createTurns =
+  ({ running }: Memory, hold: Hold, onEnd: () => void) =>
+  (id: string, run: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> => {
+    const before = running.get(id);
+    if (before) return before;
+    const work = hold(id, run).finally(() => {
+      running.delete(id);
+      onEnd();
+    });
+    running.set(id, work);
+    return work;
+  };
+
+/** Sees whether anything is left. Another page may write meanwhile: it says so once it has. */
+const createReview =
+  ({ waiting, running }: Memory, shelf: Shelf, onPending: OutboxParts['onPending']) =>
+  async (): Promise<void> => {
+    // While anything lies there nobody says otherwise, not for a moment: the page may end in it.
+    const [any] = await shelf.ids();
+    if (any || running.size > 0) return;
+    onPending(waiting.size > 0);
+    const [another] = await shelf.ids();
+    if (another) onPending(true);
+  };
+
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, hold, io, onPending } = parts;
+  const memory: Memory = {
+    waiting: new Map(),
+    hearers: new Map(),
+    arrived: new Map(),
+    running: new Map(),
+  };
+  const { waiting, hearers, arrived, running } = memory;
+  const shelf = createShelf(store, io, () => onPending(true));
+  const post = createPost(memory, shelf, parts);
+  const first = createFirst(memory, shelf, post);
+  const resend = createResend(memory, shelf, post);
+  const review = createReview(memory, shelf, onPending);
+  const alone = createTurns(memory, hold, () => void review());
+
+  return {
+    async send(one, hear) {
+      const { id, jobs } = one;
+      hearers.set(id, hear);
+      // Whoever presses again asks for it: that may be as often as at first.
+      for (const job of jobs) job.doubts = 0;
+      // What is being sent already, as by a flush, may turn out to be nothing.
+      const outcome = (await running.get(id)) ?? (await alone(id, () => first(one)));
+      // Where another page is sending it, it lies on the device, unless that page is done with it.
+      return outcome ?? ((await isKept(shelf, id)) ? 'queued' : (arrived.get(id) ?? 'failed'));
+    },
+    async flush() {
+      for (const id of new Set([...waiting.keys(), ...(await shelf.ids())]))
+        await alone(id, () => resend(id));
+      await review();
+    },
+    learn(id, outcome) {
+      if (outcome === 'queued' || outcome === 'failed') return;
+      waiting.delete(id);
+      if (hasArrived(outcome)) arrived.set(id, outcome);
+      hearers.get(id)?.(outcome);
+      void review();
+    },
+  };
+}
