@@ -15,7 +15,7 @@ export const SHORTENED: readonly string[] = `
   middlewareData detectOverflow getDocumentElement crossAxis mainAxis boundary alignmentAxis
   alignmentOffset isElement getDimensions getScale middleware getClippingRect rootBoundary
   altBoundary contextElement elementContext availableHeight availableWidth initialPlacement
-  contentType hearLate hearsOnline outlive onArrived onPending onSent hearers waiting arrived
+  contentType hearLate hearsOnline outlive onArrived onPending onSent hearers arrived
   running replaces dispatch
 `
   .trim()
