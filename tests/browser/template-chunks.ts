@@ -6,6 +6,7 @@ const SHARED = new Set([
   'additions',
   'kinds',
   'later',
+  'outbox',
   'rolldown-runtime',
   'say',
   'widget',

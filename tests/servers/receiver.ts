@@ -45,7 +45,7 @@ export interface Receiver {
   script(steps: readonly ReceiverStep[]): void;
   /** Resolves once this many POSTs have arrived since the start or the last `reset`. */
   posts(count: number): Promise<void>;
-  /** Lets every step go that is held back. */
+  /** Lets every step go that is held back; where none is yet, the next that would be. */
   release(): void;
   /** Forgets the requests and the script. */
   reset(): void;
@@ -59,6 +59,8 @@ interface State {
   arrived: number;
   waiting: { count: number; resolve: () => void }[];
   held: (() => void)[];
+  /** Whether the next step that would be held back has been let go already. */
+  isReleased: boolean;
 }
 
 /** Starts a receiver on a free port of the loopback address. */
@@ -70,6 +72,7 @@ export async function startReceiver(): Promise<Receiver> {
     arrived: 0,
     waiting: [],
     held: [],
+    isReleased: false,
   };
   const server = createServer((request, response) => {
     void serve(state, request, response);
@@ -87,6 +90,7 @@ export async function startReceiver(): Promise<Receiver> {
     submissions: () => state.requests.filter((one) => one.method === 'POST' && one.whole).map(read),
     script: (steps) => {
       state.steps = steps.map(fullStep);
+      state.isReleased = false;
     },
     posts: (count) =>
       new Promise((resolve) => {
@@ -94,10 +98,17 @@ export async function startReceiver(): Promise<Receiver> {
         wake(state);
       }),
     release: () => {
+      state.isReleased = state.held.length === 0;
       for (const go of state.held.splice(0)) go();
     },
     reset: () => {
-      Object.assign(state, { requests: [], steps: [], current: {}, arrived: 0 });
+      Object.assign(state, {
+        requests: [],
+        steps: [],
+        current: {},
+        arrived: 0,
+        isReleased: false,
+      });
     },
     close: async () => {
       server.closeAllConnections();
@@ -123,7 +134,9 @@ async function serve(
   else await readInto(record, request);
   state.arrived += 1;
   wake(state);
-  if (step.hold) await new Promise<void>((resolve) => state.held.push(resolve));
+  if (step.hold && !state.isReleased)
+    await new Promise<void>((resolve) => state.held.push(resolve));
+  if (step.hold) state.isReleased = false;
   if (step.delayMs) await new Promise((resolve) => setTimeout(resolve, step.delayMs));
   perform(step, response);
 }
