@@ -20,7 +20,8 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   // Its rules come with the first focus, those of the clinic's world zone too.
   phone: ['phone'],
   picture: ['pictures'],
-  photos: ['photos'],
+  // Files go out as a receiver of forms gets all it is sent.
+  photos: ['multipart', 'photos'],
   postal: ['further'],
   range: ['further'],
   times: ['places'],
