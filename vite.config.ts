@@ -33,6 +33,9 @@ const shared = {
   modulePreload: false,
 } as const;
 
+const fileNameOf = ({ facadeModuleId, name }: { facadeModuleId: string | null; name: string }) =>
+  `chunks/${chunkName(root, facadeModuleId, name)}-${id}.js`;
+
 /** All that the first field needs is one file: each further request costs a slow link dear. */
 const onePath = reachableFrom(
   ['src/api/loaded.ts', 'src/widget/index.ts'].map((f) => `${root}/${f}`),
@@ -99,22 +102,20 @@ const chunks: EnvironmentOptions = {
             { name: 'later', test: isLater },
           ],
         },
-        entryFileNames: (chunk) =>
-          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-${id}.js`,
-        chunkFileNames: (chunk) =>
-          `chunks/${chunkName(root, chunk.facadeModuleId, chunk.name)}-${id}.js`,
+        entryFileNames: fileNameOf,
+        chunkFileNames: fileNameOf,
       },
     },
   },
 };
 
-/** The launcher apart: most visitors load nothing else, so it shares no chunk with the widget. */
+/** The launcher and what a page does without a form apart: most visitors load nothing else, so they share no chunk with the widget. */
 const launcher: EnvironmentOptions = {
   consumer: 'client',
   build: {
     ...shared,
-    lib: { entry: 'src/ui/launcher/index.ts', formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: `chunks/launcher-${id}.js` } },
+    lib: { entry: ['src/ui/launcher/index.ts', 'src/widget/visit/index.ts'], formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: fileNameOf } },
   },
 };
 

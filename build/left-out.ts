@@ -35,7 +35,11 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/price-without-poms.ts', at('widget/law/no-prices.ts')],
   ['/launcher-variants.ts', at('ui/launcher/no-tab.ts')],
   ['/watch-place.ts', at('widget/later/watch-place-plainly.ts')],
-  ['/send-kept.ts', at('ui/launcher/no-kept.ts')],
+  ['/send-kept.ts', at('widget/no-kept.ts')],
+  ['/mend-of.ts', at('config/no-mends.ts')],
+  ['/swapped.ts', at('api/no-swap.ts')],
+  ['/begin-visit.ts', at('loader/no-visit.ts')],
+  ['/import-attribution.ts', at('widget/no-attribution.ts')],
   ['./outbox/index.ts', at('widget/outbox/no-outbox.ts')],
   ['/stay-open.ts', at('widget/no-stay.ts')],
   ['/hold-page.ts', at('ui/surfaces/no-hold.ts')],
@@ -45,6 +49,8 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/read-mapping.ts', at('config/no-mapping.ts')],
   ['/known-receiver.ts', at('delivery/few-receivers.ts')],
   ['/model/presets.ts', at('model/few-presets.ts')],
+  ['/queued.ts', at('i18n/en-us/no-queued.ts')],
+  ['/flat-touch.ts', at('delivery/no-touch.ts')],
   ['/mapped.ts', at('delivery/not-mapped.ts')],
 ];
 

@@ -1,6 +1,7 @@
 import type { Widget } from '../widget/index.ts';
 import type { ConsultEvents } from '../widget/events.ts';
 import { ConsultFormError } from './consult-form-error.ts';
+import { swapped } from './swapped.ts';
 
 /** A call as a page's script makes it: what it hands over is not known before it is read. */
 type Call = (...said: readonly unknown[]) => Promise<unknown>;
@@ -13,7 +14,7 @@ export type Calls = Readonly<
 /** One form of the page, as the tag keeps it. */
 export interface Placed {
   readonly host: HTMLElement;
-  open(): Promise<void>;
+  open(from?: unknown): Promise<void>;
   /** The form, fetched if need be. */
   load(): Promise<Widget>;
   /** The form as far as it was fetched. */
@@ -31,7 +32,7 @@ export interface Page {
 
 /** What the tag hands over besides: the form that is meant where none is named, its one listener. */
 export interface Rest {
-  find(): Placed | undefined;
+  find(from?: unknown): Placed | undefined;
   onClick(event: MouseEvent): void;
 }
 
@@ -169,8 +170,14 @@ export function calls(page: Page, { find, onClick }: Rest): Calls {
     };
   }
 
+  /** What was pressed, or the call, meant a form of the page before, which is about to come back. */
+  async function open(from: unknown): Promise<void> {
+    if (!find() && page.forms.some((form) => form !== GONE)) await swapped(() => !!find());
+    return (find(from) ?? named('open()')).open(from);
+  }
+
   return {
-    open: async () => named('open()').open(),
+    open,
     mount,
     async close() {
       for (const form of all()) (await form.peek())?.close();

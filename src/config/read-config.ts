@@ -1,7 +1,8 @@
-import type { Fault, FaultCode } from '../schema/faults.ts';
+import type { Fault } from '../schema/faults.ts';
 import * as LIMITS from '../model/limits.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
+import { mendOf, type ReadFaultCode } from './mend-of.ts';
 
 /** A config that was read, or why there is none. */
 export type ConfigRead =
@@ -35,45 +36,26 @@ export interface ConfigIo {
 const PATH = 'data-config';
 const KILOBYTES = LIMITS.configBytes / 1024;
 
-function failed(code: FaultCode, found: string, mend: string): ConfigRead {
-  const message = `${PATH}: ${found}; ${mend}`;
+function failed(code: ReadFaultCode, found: string): ConfigRead {
+  const message = `${PATH}: ${found}; ${mendOf(code)}`;
   return { fault: { name: 'ConfigFault', code, path: PATH, found, message } };
 }
 
-const tooLarge = (): ConfigRead =>
-  failed(
-    'too_large',
-    `more than ${KILOBYTES} kB`,
-    'this is hardly a form config; check the address',
-  );
+const tooLarge = (): ConfigRead => failed('too_large', `more than ${KILOBYTES} kB`);
 
 /** Reads a form config from JSON text, such as that of `<script type="application/json">`. */
 export function parseConfigText(text: string): ConfigRead {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') return failed('empty', 'nothing', 'write a JSON object there: { … }');
+  if (trimmed === '') return failed('empty', 'nothing');
   if (trimmed.length > LIMITS.configBytes) return tooLarge();
-  if (trimmed.startsWith('<')) {
-    return failed(
-      'web_page',
-      'a web page, not JSON',
-      'is the address misspelt, or does it lead to a login? Open it in a private window',
-    );
-  }
+  if (trimmed.startsWith('<')) return failed('web_page', 'a web page, not JSON');
   try {
     const config = plain(JSON.parse(trimmed));
     if (isRecord(config)) return { config };
-    return failed(
-      'not_an_object',
-      'JSON, but no object',
-      'a form config begins with { and ends with }',
-    );
+    return failed('not_an_object', 'JSON, but no object');
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
-    return failed(
-      'not_json',
-      `no JSON (${reason.slice(0, 80)})`,
-      'JSON has double quotes, no comments and no comma after the last item',
-    );
+    return failed('not_json', `no JSON (${reason.slice(0, 80)})`);
   }
 }
 
@@ -96,23 +78,15 @@ async function readBody(response: ConfigResponse): Promise<string | undefined> {
 }
 
 async function readResponse(url: string, response: ConfigResponse): Promise<ConfigRead> {
-  if (!response.ok) {
-    const mend = 'open the address in a browser: anyone must be able to read the config there';
-    return failed('bad_status', `HTTP ${response.status} from ${url}`, mend);
-  }
+  if (!response.ok) return failed('bad_status', `HTTP ${response.status} from ${url}`);
   const text = await readBody(response);
   return text === undefined ? tooLarge() : parseConfigText(text);
 }
 
-function unreachable(url: string): ConfigRead {
-  const mend = 'check the address, and that its server sends Access-Control-Allow-Origin';
-  return failed('unreachable', `no answer from ${url}`, mend);
-}
+const unreachable = (url: string): ConfigRead => failed('unreachable', `no answer from ${url}`);
 
-function late(url: string, ms: number): ConfigRead {
-  const mend = 'take a faster host, or put the config into the page and name it by #id';
-  return failed('timeout', `no config within ${ms / 1000} s from ${url}`, mend);
-}
+const late = (url: string, ms: number): ConfigRead =>
+  failed('timeout', `no config within ${ms / 1000} s from ${url}`);
 
 /**
  * Fetches a form config. Never throws: what goes wrong is the result's fault. Ends after the

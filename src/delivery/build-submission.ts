@@ -1,4 +1,4 @@
-import type { Submission } from '../schema/submission.ts';
+import type { Submission, Touches } from '../schema/submission.ts';
 import type { Answers, Field, Form } from '../schema/types.ts';
 import { cleanEmail } from './clean-text.ts';
 import { hasOwnKey } from './own-keys.ts';
@@ -24,9 +24,11 @@ export interface SubmissionInput {
   more?: Partial<Submission> | undefined;
   /** From `pageUrl`. */
   page?: string | undefined;
+  /** From `withView`. */
+  touches?: Touches | undefined;
   visitor: Submission['visitor'];
   /** From `guard`. */
-  elapsedMs: number;
+  guard: Submission['guard'];
 }
 
 /**
@@ -59,9 +61,9 @@ export function buildSubmission(input: SubmissionInput): Submission {
     journey: text('journey'),
     ...input.more,
     consents: consentsOf(input),
-    attribution: { page: input.page },
+    attribution: { page: input.page, ...input.touches },
     visitor: input.visitor,
-    guard: { elapsedMs: input.elapsedMs },
+    guard: input.guard,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Submission } from '../schema/submission.ts';
 import type { Form } from '../schema/types.ts';
 import { FORM_TYPE, JSON_TYPE, TEXT_TYPE } from './content-types.ts';
-import { flatten, type FlatEntry } from './flatten.ts';
+import type { FlatEntry } from './flat-entry.ts';
+import { flatten } from './flatten.ts';
 import { mapped } from './mapped.ts';
 import type { PresetFile } from './presets/preset-file.ts';
 import type { Encoded } from './receiver.ts';

@@ -1,9 +1,9 @@
 import type { Submission } from '../schema/submission.ts';
 import type { Form } from '../schema/types.ts';
 import { CONSENT_PREFIX } from '../model/consent-prefix.ts';
+import type { FlatEntry } from './flat-entry.ts';
+import { flatTouch } from './flat-touch.ts';
 import { hasOwnKey } from './own-keys.ts';
-
-export type FlatEntry = readonly [key: string, value: string];
 
 /**
  * The flat submission, for receivers that think in columns. The keys and their order depend on the
@@ -14,7 +14,8 @@ export type FlatEntry = readonly [key: string, value: string];
  * `location practitioner questions journey` · each other field by its id, as its text ·
  * `consent_<id>` (true, false, or empty where it was not shown) with `_text _version _at` ·
  * `price_guide` as its words, `price_low price_high` as "1150.00", `price_currency` ·
- * `page locale time_zone device elapsed_ms clinic_time_zone`
+ * `page locale time_zone device elapsed_ms clinic_time_zone honeypot` ·
+ * `first_touch_` and `last_touch_` with `landing referrer at`, `utm_source` and its like, each click id
  *
  * Lists are joined by ", ". Keys are only ever added.
  */
@@ -53,6 +54,9 @@ export function flatten(submission: Submission, form: Form): FlatEntry[] {
     ['device', visitor.device],
     ['elapsed_ms', String(submission.guard.elapsedMs)],
     ['clinic_time_zone', joined(submission.clinicTimeZone)],
+    ['honeypot', String(submission.guard.honeypot)],
+    ...flatTouch('first', submission.attribution.first),
+    ...flatTouch('last', submission.attribution.last),
   ];
 }
 

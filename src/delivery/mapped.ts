@@ -1,5 +1,5 @@
 import type { Form } from '../schema/types.ts';
-import type { FlatEntry } from './flatten.ts';
+import type { FlatEntry } from './flat-entry.ts';
 import type { Names } from './presets/preset-file.ts';
 
 /**

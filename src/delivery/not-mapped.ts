@@ -1,4 +1,4 @@
-import type { FlatEntry } from './flatten.ts';
+import type { FlatEntry } from './flat-entry.ts';
 
 /** In the one-file build a receiver gets the keys of the submission, and no others. */
 export const mapped = (flat: readonly FlatEntry[]): readonly FlatEntry[] => flat;

@@ -1,5 +1,5 @@
 /** Query keys that tell where a visitor came from; every other one may hold anything, so none stays. */
-const KEPT_KEYS = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid)$/;
+export const KEPT_KEYS = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid)$/;
 
 /**
  * The page's address as a submission may carry it: origin, path and the query keys of campaigns

@@ -20,7 +20,7 @@ const BLANK: Submission = {
   consents: {},
   attribution: {},
   visitor: { locale: '', device: 'phone' },
-  guard: { elapsedMs: 0 },
+  guard: { elapsedMs: 0, honeypot: false },
 };
 
 /** What a site builder's judge must know of whoever receives a form. */

@@ -40,7 +40,7 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
 
   const face: Face = {
     // Where there is none, what few pages call has words for it.
-    open: (from) => parsed().then(() => find(from)?.open(from) ?? call('open')()),
+    open: (from) => parsed().then(() => find(from)?.open(from) ?? call('open')(from)),
     close: call('close'),
     mount: call('mount'),
     prefill: call('prefill'),
@@ -63,15 +63,8 @@ export function createFace(parts: Parts, tag: HTMLScriptElement | null): Face {
   function onClick(event: MouseEvent): void {
     // By the press's path, which ends in the window: what was pressed may be in a shadow root of the page.
     const opener: Opener | undefined = event.composedPath().find(isOpener);
-    // A link that has no form to open, or is opened beside, leads where it says.
-    if (
-      !opener ||
-      !find() ||
-      event.defaultPrevented ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
+    // A link that is opened beside leads where it says.
+    if (!opener || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
     // At once, whatever the page has queued. A link to a form that does not come leads on.

@@ -5,7 +5,7 @@ import type { Sources } from './sources.ts';
  * Hangs a host element of ours where the settings say. What floats hangs on the root element,
  * where no router that swaps the body and no transformed ancestor reaches it.
  */
-export function insertHost(host: HTMLElement, sources: Sources, tag: Element | null): void {
+export const insertHost = (host: HTMLElement, sources: Sources, tag: Element | null): void => {
   const { surface, target, config } = sources.settings;
   if (surface ? surface !== 'inline' : !config && !sources.call)
     return document.documentElement.append(host);
@@ -19,4 +19,4 @@ export function insertHost(host: HTMLElement, sources: Sources, tag: Element | n
   if (place) place.append(host);
   else if (document.body.contains(tag)) tag?.after(host);
   else document.body.append(host);
-}
+};

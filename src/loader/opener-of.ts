@@ -3,4 +3,4 @@ export type Opener = Partial<HTMLAnchorElement>;
 
 /** Whether this is an element of the page by whose press a form is to open. */
 export const isOpener = (node: Opener): boolean =>
-  node.dataset?.['consultOpen'] !== undefined && !node.matches?.('[aria-disabled=true]');
+  node.dataset?.['consultOpen'] !== undefined && node.ariaDisabled !== 'true';

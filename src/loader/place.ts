@@ -1,6 +1,7 @@
 import type { Placed } from '../api/calls.ts';
 import type { Instance } from '../api/loaded.ts';
 import { build } from './build.ts';
+import * as DEFAULTS from '../model/defaults.ts';
 import { layered } from '../model/layered.ts';
 import type { Settings } from '../model/settings.ts';
 import { showFallback } from './fallback.ts';
@@ -21,7 +22,7 @@ export interface Placement extends Placed {
 /** Prepares one form in a host element: draws its launcher or waits until it is near. */
 export function place(parts: Parts, host: HTMLElement, sources: Sources): Placement {
   const { settings } = sources;
-  const { surface, config } = settings;
+  const { surface, config, template } = settings;
   // A config may name the surface, how the launcher looks, and what opens the form by itself.
   const isLate = config || sources.call;
   const isInline = surface === 'inline';
@@ -50,19 +51,26 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
     return work;
   };
 
+  /** Fetches what the form needs, so that one chunk does not wait for another. */
+  function fetchEarly(): void {
+    // A config may lay itself over any template. Whoever needs one meets its failure, if any.
+    const base = config ? 'layers' : (`template-${template || DEFAULTS.template}` as const);
+    for (const name of ['widget', base] as const) parts.get(name).catch(() => undefined);
+  }
+
   const create = ({ widget }: Api): Promise<Instance> =>
     widget({ host, sources, launcher: button, rescue: parts.rescue, giveUp });
 
-  function load(): Promise<Instance> {
+  const load = (): Promise<Instance> => {
     // At once: whoever closes it in the same breath means this one.
     instance ??= drawn.then(() => {
-      parts.warm(settings);
+      fetchEarly();
       return build(parts, (from) => from.get('widget').then(create));
     });
     // A link may be down for a moment: the next to press tries anew.
     instance.catch(() => (instance = undefined));
     return instance;
-  }
+  };
   const warm = (): void => void quietly(load());
   const drawLauncher = (from: Parts): Promise<unknown> =>
     from.get('launcher').then(({ launcher: draw }) => {
@@ -70,7 +78,7 @@ export function place(parts: Parts, host: HTMLElement, sources: Sources): Placem
         ...settings,
         onPress: () => void quietly(load().then((form) => form.toggle())),
         onSign: warm,
-        onIdle: () => parts.warm(settings),
+        onIdle: fetchEarly,
       });
     });
 

@@ -1,3 +1,4 @@
+import { beginVisit } from './begin-visit.ts';
 import { insertHost } from './insert-host.ts';
 import type { Page } from '../api/calls.ts';
 import type { Parts } from './parts.ts';
@@ -16,7 +17,7 @@ export interface Registry extends Page {
 }
 
 /** Settings by which a tag asks for a form; without any it only brings code for others. */
-const ASKS_FOR_FORM = ['webhook', 'config', 'template', 'surface', 'target', 'test', 'phone'];
+const ASKS_FOR_FORM = 'webhook config test phone template surface target'.split(' ');
 
 /** Milliseconds that a tag which asks for no form waits for an element or a call that does. */
 const BARE_MS = 4e3;
@@ -82,14 +83,12 @@ export function createRegistry(parts: Parts, onPut: () => void): Registry {
       // The same names in the script's query, for tag managers that strip attributes.
       const query = layered(Object.fromEntries(new URL(tag.src || 'no:').searchParams));
       const said = layered(tag.dataset, query);
+      beginVisit(parts, said);
       const settings = said['target'] ? layered(INLINE, said) : said;
       const { surface, target } = settings;
       const asks = ASKS_FOR_FORM.filter((name) => name in settings);
-      if (!asks[0]) {
-        // Its attributes are misspelt or were taken off, unless it is there for others.
-        setTimeout(() => forms[0] ?? say('no webhook in', tag), BARE_MS);
-        return;
-      }
+      // Its attributes are misspelt or were taken off, unless it is there for others.
+      if (!asks[0]) return void setTimeout(() => forms[0] ?? say('no webhook in', tag), BARE_MS);
       const sources = (common = { settings, query });
       const standsHere = surface === 'inline' && !target && document.body?.contains(tag);
       const putHere = (): void => {

@@ -1,4 +1,3 @@
-import * as DEFAULTS from '../model/defaults.ts';
 import type { Parts, Whole } from './parts.ts';
 
 /** What every chunk of this build bears in its name. */
@@ -38,15 +37,6 @@ export function createRemoteParts(tag: HTMLScriptElement | null): Parts {
         };
         import(/* @vite-ignore */ url).then(settle, asScript).catch(settle);
       })),
-    warm({ config, template }) {
-      // A config may lay itself over any template; what reads it is needed first. Only to have it
-      // early: whoever needs it meets its failure, if any.
-      for (const name of [
-        'widget',
-        config ? 'layers' : `template-${template || DEFAULTS.template}`,
-      ])
-        fetchChunk(name).catch(() => undefined);
-    },
     lend(parts) {
       lent = parts;
     },

@@ -2,17 +2,16 @@ import { calls } from '../api/calls.ts';
 import { createLater, widget } from '../api/whole.ts';
 import { launcher } from '../ui/launcher/index.ts';
 import type { Page } from './face.ts';
-import type { Whole } from './parts.ts';
+import type { All, Whole } from './parts.ts';
 import { say } from './say.ts';
 import { start } from './start.ts';
 
-const all = { calls, createLater, launcher, widget };
+const all: All = { calls, createLater, launcher, widget };
 
 /** Everything in hand: nothing to fetch, to warm or to be lent. */
 const whole: Whole = {
   get: () => Promise.resolve(all),
   rescue: (cause) => Promise.reject(cause),
-  warm: () => undefined,
   lend: () => undefined,
 };
 

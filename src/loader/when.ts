@@ -1,5 +1,8 @@
-/** How many window heights away a form is worth fetching. */
-const NEAR = 1.5;
+/** How far below the window a form is worth fetching. */
+const NEAR = '150%';
+
+/** Pixels from the window's top within which it is near as the page comes: about as far, on a phone. */
+const NEAR_PX = 2e3;
 
 /** Done once the page's markup is all there. */
 export const parsed = (): Promise<unknown> =>
@@ -10,7 +13,7 @@ export const parsed = (): Promise<unknown> =>
   );
 
 /** Runs at once for an element near the window, else as it nears. */
-export function whenNear(element: Element, run: () => void): void {
+export const whenNear = (element: Element, run: () => void): void => {
   const watch = new IntersectionObserver(
     (entries) => {
       // On a busy page it may have come and have been away before in one breath.
@@ -18,8 +21,8 @@ export function whenNear(element: Element, run: () => void): void {
       watch.disconnect();
       run();
     },
-    { rootMargin: `${NEAR * 100}%` },
+    { rootMargin: NEAR },
   );
-  if (element.getBoundingClientRect().top < innerHeight * (1 + NEAR)) run();
+  if (element.getBoundingClientRect().top < NEAR_PX) run();
   else watch.observe(element);
-}
+};

@@ -4,6 +4,8 @@ export const LAUNCHER_KINDS = ['pill', 'tab', 'none'] as const;
 /** Ends of a line: a launcher’s corner, and the side that a drawer comes from. */
 export const CORNERS = ['end', 'start'] as const;
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
+/** Whether a site lets us remember where its visitor came from. */
+export const STORAGE = ['granted', 'denied'] as const;
 export const FONTS = ['system', 'inherit'] as const;
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** How pressing a note is: `urgent` ones are read out at once where they appear. */

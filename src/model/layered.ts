@@ -8,10 +8,10 @@ const bare: (prototype: null) => Record<string, string | undefined> = Object.cre
  * is what a site's variable leaves that nobody filled. Without a prototype: a page may have put a
  * property of any name, `phone` or `test` among them, on that of all objects.
  */
-export function layered(...layers: readonly (Settings | undefined)[]): Settings {
+export const layered = (...layers: readonly (Settings | undefined)[]): Settings => {
   const settings = bare(null);
   for (const layer of layers)
     for (const [name, text = ''] of Object.entries(layer ?? {}))
       settings[name] = text.trim() || (settings[name] ?? '');
   return settings;
-}
+};

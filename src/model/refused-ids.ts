@@ -1,4 +1,3 @@
-import { CONSENT_PREFIX } from './consent-prefix.ts';
 import { ID_PATTERN } from './ids.ts';
 
 /** Keys that the flat submission writes for itself, so no field may bear them. */
@@ -22,7 +21,11 @@ const FLAT_KEYS: readonly string[] = [
   'price_high',
   'price_currency',
   'clinic_time_zone',
+  'honeypot',
 ];
+
+/** How keys begin that it writes for consents, and for what a visitor came by. */
+export const FLAT_PREFIX = /^(?:consent|(?:fir|la)st_touch)_/;
 
 /**
  * A control shadows the property of its name on the `<form>`. Refused is what browsers, preact, we
@@ -55,14 +58,13 @@ const FORM_PROPERTIES = [
   'target',
 ];
 
-/** Ids no field may have; `consent_…` is the flat submission's too. */
+/** Ids no field may have; what begins as `FLAT_PREFIX` says is the flat submission's too. */
 export const REFUSED_IDS: readonly string[] = [...FLAT_KEYS, ...FORM_PROPERTIES];
 
 /** Whether it is the flat submission, not the `<form>`, that refuses an id. */
-export const isFlatKey = (id: string): boolean =>
-  FLAT_KEYS.includes(id) || id.startsWith(CONSENT_PREFIX);
+export const isFlatKey = (id: string): boolean => FLAT_KEYS.includes(id) || FLAT_PREFIX.test(id);
 
 /** Whether a field may bear this id. */
 export function isFieldId(id: string): boolean {
-  return ID_PATTERN.test(id) && !REFUSED_IDS.includes(id) && !id.startsWith(CONSENT_PREFIX);
+  return ID_PATTERN.test(id) && !REFUSED_IDS.includes(id) && !FLAT_PREFIX.test(id);
 }

@@ -13,6 +13,7 @@ export const SETTING_NAMES = [
   'country',
   'locale',
   'accent',
+  'storage',
   'test',
 ] as const;
 

@@ -19,6 +19,7 @@ export const SETTINGS = {
   country: ['clinic', 'country'],
   locale: ['locale'],
   accent: ['theme', 'accent'],
+  storage: ['storage'],
   test: ['test'],
 } as const satisfies Record<SettingName, readonly string[]>;
 

@@ -124,6 +124,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'wait: nothing is told unless the page’s root element has data-consult-consent="granted" when a lead arrives. granted: there is consent from the start. What the attribute says counts more. Default: wait.',
   monitor:
     'Address that gets { id, form, version, outcome } by POST for each submission, whatever became of it (sending: the visitor left before that was known): by it whoever looks after the site learns that a webhook died. No answers, no cookies. https on an https page. Default: none.',
+  storage:
+    'granted: where a visitor came from may be remembered on their device for 90 days, and is told with what they send: campaign, click id, referrer and landing page, at first and lately. denied: what was remembered is deleted. Default: nothing is remembered.',
   test: 'Whether submissions are marked as tests. Default: false.',
 
   'step.id':

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FONTS, HEADING_LEVELS, PHOTO_WAYS, SCHEMES } from '../model/choices.ts';
+import { FONTS, HEADING_LEVELS, PHOTO_WAYS, SCHEMES, STORAGE } from '../model/choices.ts';
 import { SURFACE_KINDS } from '../model/surface-kinds.ts';
 import { PRESETS } from '../model/presets.ts';
 import { REGIONS } from '../model/regions.ts';
@@ -101,5 +101,6 @@ export const frameSchema = z.strictObject({
   messages: z.optional(tableOf(text)),
   analytics: z.optional(z.unknown()),
   monitor: z.optional(z.unknown()),
+  storage: z.optional(z.literal(STORAGE)),
   test: z.optional(flag),
 });

@@ -1,7 +1,6 @@
 /** Makes dist/config.schema.json. Build time only: visitors load none of this. */
 import * as z from 'zod/mini';
-import { CONSENT_PREFIX } from '../model/consent-prefix.ts';
-import { REFUSED_IDS } from '../model/refused-ids.ts';
+import { FLAT_PREFIX, REFUSED_IDS } from '../model/refused-ids.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 import { fieldId } from './atoms.ts';
@@ -42,7 +41,7 @@ const rewrite: Override = ({ zodSchema, jsonSchema }) => {
     jsonSchema.type = 'integer';
   }
   if (zodSchema === fieldId) {
-    jsonSchema.not = { anyOf: [{ enum: [...REFUSED_IDS] }, { pattern: `^${CONSENT_PREFIX}` }] };
+    jsonSchema.not = { anyOf: [{ enum: [...REFUSED_IDS] }, { pattern: FLAT_PREFIX.source }] };
   }
   // Where a template has the step, its title alone may be changed.
   if (zodSchema === stepSchema) delete jsonSchema.required;

@@ -53,6 +53,18 @@ const consentSchema = z.object({
   locale: text,
 });
 
+/** A page view that somebody came to the site by. */
+const touchSchema = z.object({
+  /** The page's address, as `page` has it. */
+  landing: optionalText,
+  /** The page before, where the browser tells it. */
+  referrer: optionalText,
+  /** `utm_source` as `source`, and so on. */
+  utm: tableOf(text),
+  clickIds: tableOf(text),
+  at: text,
+});
+
 /** What is posted to the webhook. The nested form leaves out what is absent. */
 export const submissionSchema = z.object({
   format: z.literal(SUBMISSION_FORMAT),
@@ -82,13 +94,24 @@ export const submissionSchema = z.object({
   photos: z.optional(z.array(photoSchema)),
   priceGuide: z.optional(priceGuideSchema),
   consents: tableOf(consentSchema),
-  attribution: z.object({ page: optionalText }),
+  attribution: z.object({
+    page: optionalText,
+    /** The first page view of 90 days, and the last one that came from elsewhere. */
+    first: z.optional(touchSchema),
+    last: z.optional(touchSchema),
+  }),
   visitor: z.object({
     locale: text,
     timeZone: optionalText,
     device: z.literal(['phone', 'tablet', 'desktop']),
   }),
-  guard: z.object({ elapsedMs: z.number().check(z.multipleOf(1), z.gte(0)) }),
+  guard: z.object({
+    elapsedMs: z.number().check(z.multipleOf(1), z.gte(0)),
+    honeypot: z.boolean(),
+  }),
 });
 
 export type Submission = z.infer<typeof submissionSchema>;
+export type Touch = z.infer<typeof touchSchema>;
+/** Where a visitor came from, at first and lately. */
+export type Touches = Record<'first' | 'last', Touch>;

@@ -2,7 +2,7 @@ import type { ComponentChild, ComponentType } from 'preact';
 import type { Check, Engine } from '../engine/index.ts';
 import type { FormKey, LaterKey, Translate, TroubleKey } from '../i18n/index.ts';
 import type { Outcome } from '../model/outcomes.ts';
-import type { Submission } from '../schema/submission.ts';
+import type { Submission, Touches } from '../schema/submission.ts';
 import type { AddedField, Answer, AnswerFault, Field } from '../schema/types.ts';
 
 /** What every part of one form is drawn with. */
@@ -13,6 +13,8 @@ export interface FormContext {
   fill(text: string): string;
   /** Draws a field's fault; set once somebody has begun to fill the form. */
   FaultText?: ComponentType<FaultProps>;
+  /** Where the visitor came from, where the site lets it be remembered. */
+  touches?: Touches | undefined;
   further?: Further;
 }
 

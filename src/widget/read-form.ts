@@ -20,6 +20,8 @@ export interface FormReading extends Reading {
   written?: unknown;
   /** What the config was laid over; nothing where a form has fields of its own and names none. */
   template: ReadyTemplate | undefined;
+  /** Whether the site lets us remember where its visitor came from: not yet read. */
+  storage?: unknown;
   /** Whether prescription-only medicines were left out of it. */
   ukPomSafe?: boolean;
   /** Watches for what opens it besides its launcher, where a config has triggers. */
@@ -44,7 +46,8 @@ export async function readForm(sources: FormSources, pageProtocol: string): Prom
     return readLayers(sources, page);
   }
   const { template, isFurther } = await importTemplate(settings['template']);
-  const reading = { ...readTemplate(template, settings, page), template };
+  const { storage } = settings;
+  const reading = { ...readTemplate(template, settings, page), template, storage };
   if (!isFurther) return reading;
   const { importAdditions } = await import('./import-additions.tsx');
   return { ...reading, ...(await importAdditions(reading.form)) };

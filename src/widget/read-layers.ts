@@ -28,7 +28,7 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   const written = place ? await readWritten(place) : undefined;
   const layers = [written, settingsToConfig(settings), call];
   const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
-  const { template: name, surface, analytics, monitor } = config;
+  const { template: name, surface, analytics, monitor, storage } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);
   const guide = 'priceGuide' in config ? spare('the price guide', importGuide()) : undefined;
@@ -55,6 +55,7 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
     ukPomSafe: fit.ukPomSafe,
     watch,
     report,
+    storage,
   };
 }
 

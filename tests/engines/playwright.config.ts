@@ -58,7 +58,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testDir: '.',
-      testMatch: 'kept.spec.ts',
+      testMatch: '{kept,autofill}.spec.ts',
       use: { browserName: 'chromium', launchOptions: keeping },
     },
   ],

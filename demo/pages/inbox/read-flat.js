@@ -1,5 +1,14 @@
 // @ts-check
-import { contactRows, filled, fullName, pageRow, plainRow, row } from './reading.js';
+import {
+  contactRows,
+  filled,
+  fullName,
+  pageRow,
+  plainRow,
+  row,
+  spamRow,
+  touchRows,
+} from './reading.js';
 import { isYes, labelOf, textOf } from './read-value.js';
 
 /** @typedef {import('./read-value.js').Fields} Fields */
@@ -10,11 +19,12 @@ const notAnswers = new Set(
     'format id reference test form_id form_revision submitted_at summary',
     'name first_name last_name email phone phone_raw contact_method best_time',
     'price_low price_high price_currency',
-    'page locale time_zone device elapsed_ms clinic_time_zone',
+    'page locale time_zone device elapsed_ms clinic_time_zone honeypot',
   ]
     .join(' ')
     .split(' '),
 );
+const touchKey = /^(?:first|last)_touch_/;
 const consentKey = /^consent_(.+?)(?:_(text|version|at))?$/;
 
 /**
@@ -23,7 +33,7 @@ const consentKey = /^consent_(.+?)(?:_(text|version|at))?$/;
  */
 export function readFlat(flat) {
   const answers = Object.entries(flat).filter(
-    ([key]) => !notAnswers.has(key) && !consentKey.test(key),
+    ([key]) => !notAnswers.has(key) && !consentKey.test(key) && !touchKey.test(key),
   );
   return {
     reference: textOf(flat.reference),
@@ -43,8 +53,29 @@ export function readFlat(flat) {
     consents: readConsents(flat),
     origin: filled([
       pageRow('Page', flat.page),
+      ...touchRows(readTouch(flat, 'first_touch_'), readTouch(flat, 'last_touch_')),
       row('Visitor', [flat.device, flat.locale, flat.time_zone]),
       row('Form', [flat.form_id, flat.form_revision]),
+      spamRow(flat.honeypot),
+    ]),
+  };
+}
+
+/**
+ * @param {Fields} flat
+ * @param {string} prefix of its keys
+ * @returns {import('./reading.js').Touch}
+ */
+function readTouch(flat, prefix) {
+  const own = new Set(['at', 'landing', 'referrer'].map((name) => prefix + name));
+  const campaign = Object.entries(flat).filter(([key]) => key.startsWith(prefix) && !own.has(key));
+  return {
+    at: flat[`${prefix}at`],
+    landing: flat[`${prefix}landing`],
+    referrer: flat[`${prefix}referrer`],
+    campaign: campaign.map(([key, value]) => [
+      key.slice(prefix.length).replace(/^utm_/, ''),
+      value,
     ]),
   };
 }

@@ -1,6 +1,15 @@
 // @ts-check
 import { priceRows } from './read-price.js';
-import { contactRows, filled, fullName, pageRow, plainRow, row } from './reading.js';
+import {
+  contactRows,
+  filled,
+  fullName,
+  pageRow,
+  plainRow,
+  row,
+  spamRow,
+  touchRows,
+} from './reading.js';
 import { fieldsOf, isFields, isYes, labelOf, textOf } from './read-value.js';
 
 /** @typedef {import('./read-value.js').Fields} Fields */
@@ -103,24 +112,29 @@ function readConsent([id, consent]) {
 }
 
 /**
+ * @param {unknown} touch
+ * @returns {import('./reading.js').Touch}
+ */
+function readTouch(touch) {
+  const { at, landing, referrer, utm, clickIds } = fieldsOf(touch);
+  const campaign = Object.entries({ ...fieldsOf(utm), ...fieldsOf(clickIds) });
+  return { at, landing, referrer, campaign };
+}
+
+/**
  * @param {Fields} submission
  * @returns {import('./reading.js').Row[]}
  */
 function originRows(submission) {
   const { page, first, last } = fieldsOf(submission.attribution);
-  const { landing, referrer, utm, clickIds } = { ...fieldsOf(first), ...fieldsOf(last) };
+  const { honeypot } = fieldsOf(submission.guard);
   const { device, locale, timeZone } = fieldsOf(submission.visitor);
   const { id, revision } = fieldsOf(submission.form);
-  const campaign = Object.entries({ ...fieldsOf(utm), ...fieldsOf(clickIds) });
   return filled([
     pageRow('Page', page),
-    pageRow('Came from', referrer),
-    pageRow('Landed on', landing),
-    row(
-      'Campaign',
-      campaign.map(([key, value]) => `${key} ${textOf(value)}`),
-    ),
+    ...touchRows(readTouch(first), readTouch(last)),
     row('Visitor', [device, locale, timeZone]),
     row('Form', [id, revision]),
+    spamRow(honeypot),
   ]);
 }

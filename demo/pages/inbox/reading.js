@@ -1,7 +1,7 @@
 // @ts-check
 // What the front desk reads of one submission, whichever form it was posted in.
 import { mailLink, pageLink, phoneLink } from './links.js';
-import { capitalised, labelOf, textOf } from './read-value.js';
+import { capitalised, isYes, labelOf, textOf } from './read-value.js';
 
 /** @typedef {import('./read-value.js').Fields} Fields */
 
@@ -52,6 +52,50 @@ export function row(label, value, link) {
  */
 export function plainRow([key, value]) {
   return row(labelOf(key), value);
+}
+
+/**
+ * @typedef {object} Touch a page view that a visitor came by
+ * @property {unknown} at
+ * @property {unknown} landing
+ * @property {unknown} referrer
+ * @property {readonly (readonly [name: string, value: unknown])[]} campaign
+ */
+
+/**
+ * @param {string} which put before each label
+ * @param {Touch} touch
+ * @returns {Row[]}
+ */
+function rowsOfTouch(which, { landing, referrer, campaign }) {
+  const named = campaign.map(([name, value]) => [name, textOf(value)]).filter(([, text]) => text);
+  return [
+    pageRow(capitalised(`${which}came from`), referrer),
+    pageRow(capitalised(`${which}landed on`), landing),
+    row(
+      capitalised(`${which}campaign`),
+      named.map((pair) => pair.join(' ')),
+    ),
+  ];
+}
+
+/**
+ * How a visitor came to the site, at first and lately; where that is one, it is told once.
+ * @param {Touch} first
+ * @param {Touch} last
+ * @returns {Row[]}
+ */
+export function touchRows(first, last) {
+  if (textOf(first.at) === textOf(last.at)) return rowsOfTouch('', last);
+  return [...rowsOfTouch('first ', first), ...rowsOfTouch('last ', last)];
+}
+
+/**
+ * @param {unknown} honeypot whether a field that no visitor sees was filled in
+ * @returns {Row}
+ */
+export function spamRow(honeypot) {
+  return row('Sign of spam', isYes(honeypot) ? 'A field that no visitor sees was filled in' : '');
 }
 
 /**

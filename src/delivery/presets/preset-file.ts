@@ -1,6 +1,6 @@
 import type { Submission } from '../../schema/submission.ts';
 import type { Form } from '../../schema/types.ts';
-import type { FlatEntry } from '../flatten.ts';
+import type { FlatEntry } from '../flat-entry.ts';
 import type { DeliveryPreset, Encoded } from '../receiver.ts';
 
 /** Keys of the flat submission for each name of the receiver's: the first that says something counts. */

@@ -1,3 +1,5 @@
+import { queuedWords } from './queued.ts';
+
 /** American English: what is said where something goes wrong, fetched once it does. */
 export const troubleWords = {
   'overdue.title': 'Still sending',
@@ -6,9 +8,7 @@ export const troubleWords = {
   'sent-unconfirmed.title': 'Your request is on its way',
   'sent-unconfirmed.text':
     'We could not confirm that it arrived. If you hear nothing within one working day, please reach us directly:',
-  'queued.title': 'Your request is kept on this device',
-  'queued.text':
-    'It could not be sent yet. It goes out by itself as soon as that works, on this page or when you come back to this site within 7 days. If it is urgent, reach us directly:',
+  ...queuedWords,
   'rejected.title': 'Your request was not accepted',
   'rejected.text':
     'Sending it again will not help. Nothing you wrote is lost. Please reach us directly:',

@@ -3,7 +3,6 @@ import * as DEFAULTS from '../../model/defaults.ts';
 import { whenIdleOnFastLink } from '../../platform/when-idle-on-fast-link.ts';
 import hostCss from '../../theme/host.css?inline';
 import launcherCss from '../../theme/launcher.css?inline';
-import { sendKept } from './send-kept.ts';
 import { dressLauncher, type LauncherLook } from './dress-launcher.ts';
 
 export interface LauncherOptions extends LauncherLook {
@@ -45,6 +44,5 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): HTMLB
       button.addEventListener(sign, onSign, { once: true });
   }
   if (onIdle) whenIdleOnFastLink(onIdle);
-  sendKept();
   return button;
 }

@@ -4,6 +4,7 @@ import type { Field, Step } from '../../schema/types.ts';
 import { FieldBox } from '../fields/field-box.tsx';
 import { focusArrival, focusStart } from '../focus.ts';
 import type { FormProps } from '../form-context.ts';
+import { Honeypot } from '../parts/honeypot.tsx';
 import { FormActions, type Lead } from './form-actions.tsx';
 import { FormHead, StepHead } from './form-heads.tsx';
 
@@ -105,6 +106,7 @@ export class FormView extends Component<FormViewProps> {
           </div>
         </div>
         {notice}
+        {!isBeginning && <Honeypot />}
         {!isBeginning && (
           <FormActions
             form={form}

@@ -10,6 +10,7 @@ import { FaultText } from '../../ui/later/fault-text.tsx';
 import type { Form } from '../../schema/types.ts';
 import type { LaterContext } from '../../ui/form-context.ts';
 import type { Root } from '../../ui/root.ts';
+import { importAttribution } from '../import-attribution.ts';
 import type { Emit } from '../events.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 import type { Store } from '../store.ts';
@@ -100,6 +101,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     importReceivers(context.engine.form.webhook),
     // Before anything can be sent: nothing is, that could not be sent again.
     import('../outbox/index.ts'),
+    importAttribution(context, reading.storage),
   ]);
   const { engine, kept, fill } = context;
   const t = createTranslate({ ...formWords, ...laterWords }, engine.form.messages);
@@ -127,9 +129,10 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     judge: () => settle().then(engine.judgeAll),
     prepare(replaces) {
       emit('consult-submit', {});
-      const { further } = context;
-      const parts = { engine, receivers, replaces, t, fill, further, toE164, shownAt };
-      return prepareSubmission(parts);
+      const { further, touches } = context;
+      const trap = root.element.querySelector<HTMLInputElement>('.trap')?.value;
+      const parts = { engine, receivers, replaces, t, fill, further, touches, toE164, shownAt };
+      return prepareSubmission({ ...parts, trap });
     },
     deliver(prepared, hearLate) {
       // A test form may be filled without a webhook; there is nothing to claim then.

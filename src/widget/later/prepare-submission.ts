@@ -12,6 +12,7 @@ import {
 } from '../../delivery/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { LaterKey, Translate } from '../../i18n/index.ts';
+import { signalsOf } from '../../guard/signals.ts';
 import { deviceClass, timeZone } from '../../platform/device.ts';
 import { randomBytes } from '../../platform/random-bytes.ts';
 import type { Field } from '../../schema/types.ts';
@@ -40,13 +41,16 @@ interface PrepareParts {
   fill(text: string): string;
   further: FormContext['further'];
   toE164: PhoneWatch['toE164'];
+  touches: FormContext['touches'];
+  /** What stands in the field that no visitor sees. */
+  trap: string | undefined;
   /** When the form first showed, in milliseconds since 1970. */
   shownAt: number;
 }
 
 /** Makes the submission once: id, time and bytes are the same in every attempt. */
 export function prepareSubmission(parts: PrepareParts): Prepared {
-  const { engine, receivers, replaces, t, fill, further, toE164, shownAt } = parts;
+  const { engine, receivers, replaces, t, fill, further, touches, trap, toE164, shownAt } = parts;
   const now = new Date();
   const { form } = engine;
   const words = { yes: t('answer.yes'), no: t('answer.no'), tellFurther: further?.tell };
@@ -74,7 +78,8 @@ export function prepareSubmission(parts: PrepareParts): Prepared {
     more,
     page: pageUrl(location.href),
     visitor: { locale: navigator.language, timeZone: timeZone(), device: deviceClass() },
-    elapsedMs: at - shownAt,
+    touches,
+    guard: signalsOf(shownAt, at, trap),
   });
   // What is not sent is the visitor's own all the same.
   const written = engine.visibleFields().flatMap((field) => {

@@ -45,6 +45,7 @@ test('settings: attributes of the tag and of the element, and the query of the s
     'country',
     'locale',
     'accent',
+    'storage',
     'test',
   ]);
 });
@@ -141,6 +142,13 @@ function pathsIn(schema: unknown, at = ''): string[] {
   ];
 }
 
+/** What is told of a page view that a visitor came by, nested and in columns. */
+const KEYS = ['?', '.landing?', '.referrer?', '.utm', '.clickIds', '.at'];
+const TOUCH = [
+  ...'landing referrer at utm_source utm_medium utm_campaign utm_term'.split(' '),
+  ...'utm_content utm_id gclid gbraid wbraid fbclid msclkid'.split(' '),
+];
+
 describe('the submission, format 1', () => {
   test('nested', () => {
     expect(pathsIn(z.toJSONSchema(submissionSchema))).toEqual([
@@ -204,12 +212,14 @@ describe('the submission, format 1', () => {
       'consents.*.locale',
       'attribution',
       'attribution.page?',
+      ...['first', 'last'].flatMap((one) => KEYS.map((key) => `attribution.${one}${key}`)),
       'visitor',
       'visitor.locale',
       'visitor.timeZone?',
       'visitor.device',
       'guard',
       'guard.elapsedMs',
+      'guard.honeypot',
     ]);
   });
 
@@ -248,6 +258,9 @@ describe('the submission, format 1', () => {
       'device',
       'elapsed_ms',
       'clinic_time_zone',
+      'honeypot',
+      ...TOUCH.map((name) => `first_touch_${name}`),
+      ...TOUCH.map((name) => `last_touch_${name}`),
     ]);
   });
 });
@@ -280,6 +293,7 @@ test('keys of a config', () => {
     'messages',
     'analytics',
     'monitor',
+    'storage',
     'test',
   ]);
 });

@@ -60,7 +60,7 @@ test('every answer lands where the design card puts it, in form order', () => {
     },
     attribution: { page: 'https://clinic.example/smp?utm_source=ad' },
     visitor: { locale: 'en-GB', timeZone: 'America/Chicago', device: 'phone' },
-    guard: { elapsedMs: 23_123 },
+    guard: { elapsedMs: 23_123, honeypot: false },
   });
 });
 

@@ -123,7 +123,7 @@ export function submissionInput(part: Partial<SubmissionInput> = {}): Submission
     toE164: (number) => plainE164(number, FORM.clinic.country),
     page: 'https://clinic.example/smp?utm_source=ad',
     visitor: { locale: 'en-GB', timeZone: 'America/Chicago', device: 'phone' },
-    elapsedMs: 23_123,
+    guard: { elapsedMs: 23_123, honeypot: false },
     ...part,
   };
 }

@@ -2,13 +2,20 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSubmission } from '../../../src/delivery/index.ts';
 import { flatten } from '../../../src/delivery/flatten.ts';
-import { isFieldId, REFUSED_IDS } from '../../../src/model/refused-ids.ts';
-import { CONSENT_PREFIX } from '../../../src/model/consent-prefix.ts';
+import { FLAT_PREFIX, isFieldId, REFUSED_IDS } from '../../../src/model/refused-ids.ts';
 import { CONTACT_IDS, OWN_KEY_IDS } from '../../../src/model/ids.ts';
 import type { Answer, Field } from '../../../src/schema/types.ts';
 import { FIELDS, FORM, ID, submissionInput, submissionWith } from './fixtures.ts';
 
 const flat = flatten(buildSubmission(submissionInput()), FORM);
+/** Columns of what a visitor came by, at first and lately. */
+const TOUCH_KEYS = ['first', 'last'].flatMap((which) =>
+  [
+    'landing referrer at utm_source utm_medium utm_campaign utm_term utm_content utm_id',
+    'gclid gbraid wbraid fbclid msclkid',
+  ].flatMap((names) => names.split(' ').map((name) => `${which}_touch_${name}`)),
+);
+
 const keys = flat.map(([key]) => key);
 
 test('keys and values stand in the documented order', () => {
@@ -58,6 +65,28 @@ test('keys and values stand in the documented order', () => {
     ['device', 'phone'],
     ['elapsed_ms', '23123'],
     ['clinic_time_zone', ''],
+    ['honeypot', 'false'],
+    ...TOUCH_KEYS.map((key) => [key, '']),
+  ]);
+});
+
+test('what a visitor came by stands in its columns, as far as it has one', () => {
+  const at = '2026-11-01T00:00:00.000Z';
+  const first = {
+    landing: 'https://clinic.example/',
+    utm: { source: 'ig', own: 'x' },
+    clickIds: {},
+    at,
+  };
+  const last = { referrer: 'https://search.example/', utm: {}, clickIds: { gclid: 'abc' }, at };
+  const told = flatten(buildSubmission(submissionInput({ touches: { first, last } })), FORM);
+  expect(told.filter(([key, value]) => key.includes('_touch_') && value)).toEqual([
+    ['first_touch_landing', 'https://clinic.example/'],
+    ['first_touch_at', at],
+    ['first_touch_utm_source', 'ig'],
+    ['last_touch_referrer', 'https://search.example/'],
+    ['last_touch_at', at],
+    ['last_touch_gclid', 'abc'],
   ]);
 });
 
@@ -124,10 +153,10 @@ test('every key that the flat form writes for itself is refused as the id of a f
   const ownKeys: readonly string[] = [...CONTACT_IDS, ...OWN_KEY_IDS];
   const fieldIds = FIELDS.map(({ id }) => id);
   const itsOwn = keys.filter((key) => !ownKeys.includes(key) && !fieldIds.includes(key));
-  const consents = itsOwn.filter((key) => key.startsWith(CONSENT_PREFIX));
-  const others = itsOwn.filter((key) => !key.startsWith(CONSENT_PREFIX));
-  expect(consents).toHaveLength(8);
-  expect(consents.filter((key) => isFieldId(key))).toEqual([]);
-  expect(others).toHaveLength(19);
+  const begun = itsOwn.filter((key) => FLAT_PREFIX.test(key));
+  const others = itsOwn.filter((key) => !FLAT_PREFIX.test(key));
+  expect(begun).toHaveLength(8 + 28);
+  expect(begun.filter((key) => isFieldId(key))).toEqual([]);
+  expect(others).toHaveLength(20);
   expect(others.filter((key) => !REFUSED_IDS.includes(key))).toEqual([]);
 });

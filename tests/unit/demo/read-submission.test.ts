@@ -43,7 +43,7 @@ const nested = {
   },
   attribution: {
     page: 'https://clinic.example/#ask',
-    first: { landing: 'https://clinic.example/', utm: { source: 'google' } },
+    last: { landing: 'https://clinic.example/', utm: { source: 'google' } },
   },
   visitor: { locale: 'en-US', timeZone: 'America/Chicago', device: 'phone' },
   guard: { elapsedMs: 23123 },
@@ -164,6 +164,37 @@ test('a flat submission reads the same, with unknown keys as answers and empties
       { label: 'Form', text: 'callback, 1f3c' },
     ],
   });
+});
+
+test('a visitor that came again by another way is told of by both', () => {
+  const utm = { source: 'ig' };
+  const first = { landing: 'https://clinic.example/smp', utm, at: '2026-11-01T00:00:00.000Z' };
+  const last = { referrer: 'https://search.example/', at: '2026-11-20T00:00:00.000Z' };
+  const { origin } = readSubmission({ ...nested, attribution: { first, last } });
+  const told = origin.filter(({ label }) => /^(First|Last)/.test(label));
+  expect(told.map(({ label, text }) => [label, text])).toEqual([
+    ['First landed on', 'https://clinic.example/smp'],
+    ['First campaign', 'source ig'],
+    ['Last came from', 'https://search.example/'],
+  ]);
+  const columns = {
+    first_touch_landing: first.landing,
+    first_touch_at: first.at,
+    first_touch_utm_source: 'ig',
+    last_touch_referrer: last.referrer,
+    last_touch_at: last.at,
+    last_touch_gclid: '',
+  };
+  const { origin: again, answers } = readSubmission({ ...flat, ...columns });
+  expect(again.filter(({ label }) => /^(First|Last)/.test(label))).toEqual(told);
+  expect(answers).toEqual([{ label: 'Hair type', text: 'Curly' }]);
+});
+
+test.each([
+  ['nested', { ...nested, guard: { elapsedMs: 1, honeypot: true } }],
+  ['flat', { ...flat, honeypot: 'true' }],
+])('a filled trap is told as a sign of spam, %s', (_, submission) => {
+  expect(readSubmission(submission).origin.at(-1)?.label).toBe('Sign of spam');
 });
 
 test('a consent to texts is not mistaken for the text of a consent', () => {

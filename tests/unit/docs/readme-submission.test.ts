@@ -51,7 +51,7 @@ function sent(): Submission {
     toE164: plainE164,
     page: pageUrl('https://haldenscalp.example/smp?utm_source=ig&name=Ada#ask'),
     visitor: example.visitor,
-    elapsedMs: example.guard.elapsedMs,
+    guard: example.guard,
   });
 }
 
@@ -93,8 +93,22 @@ test('the flat form has the keys that the page lists, in that order', () => {
   const keys = flatten(buildSubmission(submissionInput()), FORM).map(([key]) => key);
   const fixed = listed.slice(0, listed.indexOf('journey') + 1);
   expect(keys.slice(0, fixed.length)).toEqual(fixed);
-  expect(keys.slice(-10)).toEqual(listed.slice(-10));
-  expect(listed.slice(fixed.length, -10)).toEqual(['consent_<id>', '_text', '_version', '_at']);
+  const [first, last] = ['first_touch_landing', 'last_touch_landing'];
+  const named = listed.slice(listed.indexOf('price_guide'), listed.indexOf(first));
+  const touched = listed.slice(listed.indexOf(first) + 1, listed.indexOf(last));
+  const begins = keys.indexOf('price_guide');
+  expect(keys.slice(begins)).toEqual([
+    ...named,
+    ...['first', 'last'].flatMap((which) =>
+      ['_landing', ...touched].map((end) => `${which}_touch${end}`),
+    ),
+  ]);
+  expect(listed.slice(fixed.length, listed.indexOf('price_guide'))).toEqual([
+    'consent_<id>',
+    '_text',
+    '_version',
+    '_at',
+  ]);
   const consent = keys.filter((key) => key.startsWith('consent_health'));
   expect(consent).toEqual(['', '_text', '_version', '_at'].map((end) => `consent_health${end}`));
 });

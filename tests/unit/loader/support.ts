@@ -45,11 +45,12 @@ function formOf(): Widget['form'] {
 /** Parts that draw a bare launcher and make forms that do nothing but note what is asked of them. */
 export function fakeParts() {
   const made: Made[] = [];
-  const warmed: Settings[] = [];
+  /** Names of the parts that were asked for. */
+  const fetched: string[] = [];
   const lent: Whole[] = [];
   /** What launchers have to do once there is time. */
   const idle: (() => void)[] = [];
-  const broken = new Map<keyof All, Error>();
+  const broken = new Map<string, Error>();
   const widget: All['widget'] = (options) => {
     const asked: string[] = [];
     const note = (what: string) => () => void asked.push(what);
@@ -78,17 +79,19 @@ export function fakeParts() {
     return button;
   };
   const createLater: All['createLater'] = () => Promise.reject(new Error('not in these tests'));
-  const all: All = { calls, createLater, launcher, widget };
+  const visited: Settings[] = [];
+  const visit: All['visit'] = (settings) => void visited.push(settings);
+  const all: All = { calls, createLater, launcher, visit, widget };
   const parts: Whole = {
-    get(name) {
+    get(name: string) {
+      fetched.push(name);
       const fault = broken.get(name);
       return fault ? Promise.reject(fault) : Promise.resolve(all);
     },
     rescue: (cause) => Promise.reject(cause),
-    warm: (settings) => void warmed.push(settings),
     lend: (whole) => void lent.push(whole),
   };
-  return { parts, made, warmed, lent, broken, idle };
+  return { parts, made, fetched, visited, lent, broken, idle };
 }
 
 /** A tag with some attributes; its file is never fetched here. */

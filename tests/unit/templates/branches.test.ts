@@ -50,7 +50,7 @@ const submissionOf = (engine: Engine) =>
     words: { yes: 'Yes', no: 'No' },
     toE164: plainE164,
     visitor: { locale: 'en-US', timeZone: undefined, device: 'phone' },
-    elapsedMs: 1,
+    guard: { elapsedMs: 1, honeypot: false },
   });
 
 describe.each(ALL)('every branch of the template %s', (_, template) => {

@@ -192,7 +192,7 @@ test('a branch that was left again leaves nothing in the submission', () => {
     toE164: plainE164,
     page: 'https://clinic.example/',
     visitor: { locale: 'en-US', timeZone: 'America/Chicago', device: 'phone' },
-    elapsedMs: 1,
+    guard: { elapsedMs: 1, honeypot: false },
   });
   expect(submission.answers).toMatchObject({ pattern: { value: 'receding' }, norwood: {} });
   expect(submission.answers).not.toHaveProperty('scar_age');

@@ -102,7 +102,7 @@ describe('a step', () => {
     after(() => engine.set('pattern', 'crown'));
     after(() => void engine.next());
     after(() => engine.back());
-    expect(one(page, 'input')).toHaveProperty('value', 'crown');
+    expect(one(page, '[name="pattern"]')).toHaveProperty('value', 'crown');
   });
 });
 

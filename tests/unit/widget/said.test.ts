@@ -33,6 +33,8 @@ function stage() {
     t: String,
     fill: String,
     further: undefined,
+    touches: undefined,
+    trap: undefined,
   };
   const first: [string, Answer][] = [
     ['email', 'ada@example.com'],

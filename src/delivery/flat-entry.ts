@@ -1,0 +1,2 @@
+/** One column of a flat submission. */
+export type FlatEntry = readonly [key: string, value: string];

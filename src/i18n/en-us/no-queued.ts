@@ -1,0 +1,2 @@
+/** The one-file build keeps nothing, so it never says that it does. */
+export const queuedWords = {};

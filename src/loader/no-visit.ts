@@ -1,0 +1,2 @@
+/** The one-file build keeps and remembers nothing. */
+export const beginVisit = (): void => undefined;

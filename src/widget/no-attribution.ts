@@ -1,0 +1,2 @@
+/** The one-file build remembers no visits. */
+export const importAttribution = (): void => undefined;
