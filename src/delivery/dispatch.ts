@@ -50,10 +50,10 @@ export async function dispatch(
 ): Promise<Sent> {
   const results: { job: DeliveryJob; result: DeliveryResult }[] = [];
   const open: DeliveryJob[] = [];
-  for (const [at, job] of jobs.entries()) {
+  // Not by `entries`: a page with Prototype.js has that of a list give the list.
+  for (const job of jobs) {
     if (results.some((one) => one.result.reason === 'blocked' && one.job.url === job.url)) continue;
-    const isLast = at + 1 === jobs.length;
-    const result = await deliver(job, io, isLast ? retries : RETRIES_BEFORE_NEXT);
+    const result = await deliver(job, io, job === jobs.at(-1) ? retries : RETRIES_BEFORE_NEXT);
     const { outcome, reason, doubt } = result;
     results.push({ job, result });
     // Whatever is sent of it from now on, by any way, may be a double.
@@ -63,7 +63,7 @@ export async function dispatch(
       return { outcome, results, open: [] };
     }
     if (reason === 'offline') {
-      open.push(...jobs.slice(at));
+      open.push(...jobs.slice(jobs.indexOf(job)));
       break;
     }
     if (mayComeBack(result, job)) open.push(job);

@@ -67,10 +67,10 @@ function listOf(names: readonly string[]): List {
 
 function search(wanted: string, names: readonly string[], all: List['loose']): string | undefined {
   let [best, least] = [-1, MOST + 1];
-  for (const [at, known] of names.entries()) {
+  names.forEach((known, at) => {
     const edits = distance(wanted, all[at] ?? '', least - 1);
     if (edits < least && edits <= Math.ceil(known.length / 3)) [best, least] = [at, edits];
-  }
+  });
   return names[best];
 }
 

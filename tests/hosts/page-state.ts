@@ -32,9 +32,12 @@ function readPage({ signs, builtIns }: Asked): string {
   function readNode(node: Node, path: string): boolean {
     const nodes = [...node.childNodes];
     let holdsOurs = nodes.some(isOurs);
-    for (const [at, child] of nodes.filter((one) => !isOurs(one)).entries()) {
-      holdsOurs = readNode(child, `${path}/${at}`) || holdsOurs;
-    }
+    // By `forEach`: Prototype.js has `entries` of a list give the list.
+    nodes
+      .filter((one) => !isOurs(one))
+      .forEach((child, at) => {
+        holdsOurs = readNode(child, `${path}/${at}`) || holdsOurs;
+      });
     if (node instanceof Element) holdsOurs = readElement(node, path, holdsOurs) || holdsOurs;
     else if (!(node instanceof ShadowRoot))
       state[`dom ${path}`] = `${node.nodeName} ${node.nodeValue}`;

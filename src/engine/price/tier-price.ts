@@ -11,8 +11,8 @@ import { NOTHING, times, union } from './arithmetic.ts';
 export function tierPrice(tiers: readonly PriceTier[], [low, high]: Span): Span | undefined {
   const spans: Span[] = low === 0 ? [NOTHING] : [];
   let next = Math.max(1, low);
-  for (const [index, tier] of tiers.entries()) {
-    const end = tier.to ?? (tiers[index + 1]?.from ?? Infinity) - 1;
+  for (const tier of tiers) {
+    const end = tier.to ?? (tiers[tiers.indexOf(tier) + 1]?.from ?? Infinity) - 1;
     const within: Span = [Math.max(low, tier.from), Math.min(high, end)];
     if (within[0] > within[1]) continue;
     if (within[0] > next) return undefined;

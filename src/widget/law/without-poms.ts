@@ -42,10 +42,10 @@ function tellStays(text: string | undefined, what: string): void {
 /** The clinic as visitors read of it. */
 function safeClinic(clinic: Form['clinic']): Form['clinic'] {
   tellStays(clinic.name, 'clinic.name');
-  for (const [index, { name, address }] of (clinic.locations ?? []).entries()) {
+  clinic.locations?.forEach(({ name, address }, index) => {
     tellStays(name, `clinic.locations[${index}].name`);
     tellStays(address, `clinic.locations[${index}].address`);
-  }
+  });
   const practitioners = clinic.practitioners?.map((one, index) => {
     const path = `clinic.practitioners[${index}]`;
     tellStays(one.name, `${path}.name`);
