@@ -3,6 +3,8 @@ import { inStore } from './database.ts';
 /** Milliseconds for which a page takes something; timers in the background come once a minute. */
 const LEASE_MS = 120_000;
 const RENEW_MS = 20_000;
+/** The most that anybody waits for one. */
+const TAKE_MS = 2000;
 
 /** Takes a lease of what nobody has one of. */
 async function take(id: string): Promise<boolean> {
@@ -30,13 +32,9 @@ const release = (id: string): Promise<unknown> =>
  * @param run must not reject
  */
 export async function holdByLease<T>(id: string, run: () => Promise<T>): Promise<T | undefined> {
-  let isMine: boolean;
-  try {
-    isMine = await take(id);
-  } catch {
-    // Without a database nothing is shared, so nobody else can have it.
-    return run();
-  }
+  // Without a database, or with one that hangs, nothing is shared, so nobody else can have it.
+  const late = new Promise<boolean>((resolve) => void setTimeout(resolve, TAKE_MS, true));
+  const isMine = await Promise.race([take(id).catch(() => true), late]);
   if (!isMine) return undefined;
   const timer = setInterval(() => void renew(id).catch(() => undefined), RENEW_MS);
   try {

@@ -1,10 +1,7 @@
-import { KEPT_MARK } from '../model/kept-mark.ts';
+import { isAnyKept } from './is-any-kept.ts';
 
 /** Fetches what sends, if an earlier page has left something to it. */
 export async function sendKept(): Promise<void> {
-  try {
-    if (KEPT_MARK in localStorage) await import('./outbox/index.ts');
-  } catch {
-    // Storage is denied, or the link is down: the next page tries.
-  }
+  // Where the link is down the next page tries.
+  if (await isAnyKept()) await import('./outbox/index.ts').catch(() => undefined);
 }

@@ -1,56 +1,14 @@
 // From Submit on a submission is kept on the device, sealed, until it has arrived or its week is over.
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { ASK, expectReachable, expectSaid, fillAsk, hostOf, showConfig } from './bad-form.ts';
 import { act } from './fill.ts';
 import { expect, test } from './fixtures.ts';
+import { FAILED, KEPT, onDevice, OWN, setOffline, write } from './kept.ts';
 import { expectOutcome, expectSame, expectWritten } from './sending.ts';
-import { THANKS, type Stage } from './stage.ts';
-
-const KEPT = 'Your request is kept on this device';
-const FAILED = 'We could not send your request';
-
-/** A receiver that drops doubles by id, as one's own server does. */
-const OWN = { attributes: 'data-preset="json"' };
-
-/** All that lies on the device, as whoever looks through its files would see it. */
-const onDevice = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('consult-form');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = reject;
-    });
-    const all = (name: string): Promise<unknown[]> =>
-      new Promise((resolve) => {
-        const request = database.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve(request.result);
-      });
-    const [entries, keys] = [await all('entries'), await all('keys')];
-    database.close();
-    const text = (part: unknown): string =>
-      part instanceof ArrayBuffer || part instanceof Uint8Array
-        ? new TextDecoder().decode(part)
-        : String(part);
-    return {
-      mark: localStorage.getItem('consult-form'),
-      entries: entries.map((entry) => (Array.isArray(entry) ? entry.map(text).join(' ') : '?')),
-      keys: keys.map((key) => key instanceof CryptoKey && [key.algorithm.name, key.extractable]),
-    };
-  });
+import { THANKS } from './stage.ts';
 
 const isThereAnything = (page: Page): Promise<boolean> =>
   page.evaluate(async () => (await indexedDB.databases()).length > 0 || localStorage.length > 0);
-
-const setOffline = (context: BrowserContext, isOffline: boolean): Promise<void> =>
-  context.setOffline(isOffline);
-
-/** Fills the form in; what sends has come by then. */
-async function write(stage: Stage, beside: { attributes?: string } = {}): Promise<void> {
-  const sender = stage.page.waitForResponse(/outbox-/);
-  await showConfig(stage, ASK, beside);
-  await fillAsk(stage.page);
-  await sender;
-}
 
 test('nothing is stored before Submit; who is offline reads that it is kept, and once the link is back that it has arrived', async ({
   page,
@@ -155,6 +113,15 @@ for (const [what, spoil] of Object.entries({
   },
   hanging: () => {
     IDBFactory.prototype.open = () => Object.create(null);
+  },
+  'hanging, and locks are missing,': () => {
+    IDBFactory.prototype.open = () => Object.create(null);
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+  },
+  'without room for the mark that later pages look for': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
   },
 })) {
   test(`where storage is ${what} a submission is sent all the same, and nobody claims that it is kept`, async ({

@@ -56,16 +56,34 @@ const formPage = hostPage(
   </script>${tag('')}`,
 );
 
-/** Opens another page of the site, one with a launcher, until nothing is left on the device. */
+/** In a page: whether nothing lies on the device, whatever is said of it. */
+const isEmpty = (): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('consult-form');
+    request.onerror = reject;
+    request.onsuccess = () => {
+      const { result } = request;
+      const isThere = result.objectStoreNames.contains('entries');
+      if (!isThere) return resolve(true);
+      const counting = result.transaction('entries').objectStore('entries').count();
+      counting.onsuccess = () => {
+        result.close();
+        resolve(counting.result === 0);
+      };
+    };
+  });
+
+/** Opens other pages of the site, one with a launcher and one with a form, until nothing is left on the device. */
 async function settle({ profile, siteUrl }: Ground): Promise<void> {
   const context = await profile.context();
   await context.setOffline(false);
   const page = await context.newPage();
+  const wait = { timeout: SETTLE_MS, polling: 100 };
   await page.goto(`${siteUrl}/home`);
-  await page.waitForFunction(() => !localStorage.getItem('consult-form'), undefined, {
-    timeout: SETTLE_MS,
-    polling: 100,
-  });
+  await page.waitForFunction(() => !localStorage.getItem('consult-form'), undefined, wait);
+  await page.goto(`${siteUrl}/form?webhook=${siteUrl}/none`);
+  await page.locator('consult-form[data-state="idle"]').waitFor({ state: 'attached' });
+  await page.waitForFunction(isEmpty, undefined, wait);
   await page.close();
 }
 

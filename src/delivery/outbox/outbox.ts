@@ -15,8 +15,8 @@ export interface OutboxParts {
   store: EntryStore;
   hold: Hold;
   io: DeliveryIo;
-  /** Whether anything is yet to be sent, as far as this page knows. */
-  onPending(isPending: boolean): void;
+  /** Whether anything is yet to be sent, as far as this page knows. @returns whether later pages see it */
+  onPending(isPending: boolean): boolean;
   /** Tells whoever looks after the webhook, and the other pages of this device. */
   onSent(id: string, outcome: Outcome, sent: Sent): void;
 }
@@ -38,6 +38,8 @@ const hasArrived = (outcome: Outcome): boolean =>
 interface Memory {
   /** What is yet to be sent, whether or not the device has it too. */
   waiting: Map<string, Dispatch>;
+  /** Those that were seen on the device: what is gone from there somebody else is done with. */
+  kept: Set<string>;
   hearers: Map<string, Hear>;
   /** Those that have arrived: nobody sends them again. */
   arrived: Map<string, Outcome>;
@@ -51,28 +53,40 @@ async function isKept(shelf: Shelf, id: string): Promise<boolean> {
   return !!entry && !!unpackEntry(entry.bytes);
 }
 
+/** Whether somebody else is done with what lay on the device; one whose week is over is done with, too. */
+const isGone = async ({ kept }: Memory, shelf: Shelf, id: string): Promise<boolean> =>
+  kept.has(id) && (await shelf.read(id)) === null;
+
 /** Sends one, and sees to it that what may arrive yet is kept, and nothing else. */
 const createPost =
-  ({ waiting, arrived, hearers }: Memory, shelf: Shelf, { io, onSent }: OutboxParts) =>
+  (memory: Memory, shelf: Shelf, { io, onSent, onPending }: OutboxParts) =>
   async (one: Dispatch, retries?: number): Promise<Outcome> => {
+    const { waiting, kept, arrived, hearers } = memory;
     const { id } = one;
-    const sent = await dispatch(one, io, retries);
+    waiting.set(id, one);
+    // Another may come in its place meanwhile: then no attempt more is made.
+    const isOnline = (): boolean => waiting.has(id) && io.isOnline();
+    const sent = await dispatch(one, { ...io, isOnline }, retries);
     let outcome: Outcome = sent.outcome;
     // Where nobody is there to be told of a refusal, its cause may be mended within the week.
     const isUnheard = outcome === 'rejected' && !hearers.has(id);
     const jobs = isUnheard ? one.jobs : sent.open;
-    if (jobs[0]) {
+    const isOver = !waiting.has(id) || (jobs[0] && (await isGone(memory, shelf, id)));
+    if (jobs[0] && !isOver) {
       const left = { ...one, jobs };
       waiting.set(id, left);
       // Its doubts, and what has refused it, are to be known the next time.
       await shelf.write(left);
-      if (await isKept(shelf, id)) outcome = 'queued';
+      if (await isKept(shelf, id)) {
+        kept.add(id);
+        if (onPending(true)) outcome = 'queued';
+      }
     } else {
       waiting.delete(id);
       await shelf.forget(id);
     }
     if (hasArrived(outcome)) arrived.set(id, outcome);
-    onSent(id, outcome, sent);
+    if (!isOver) onSent(id, outcome, sent);
     return outcome;
   };
 
@@ -100,12 +114,16 @@ const createFirst =
   };
 
 /** Sends what waits under an id, here or on the device, while nobody waits for it. */
-function createResend({ waiting, hearers, arrived }: Memory, shelf: Shelf, post: Post) {
+function createResend(memory: Memory, shelf: Shelf, post: Post) {
+  const { waiting, kept, hearers, arrived } = memory;
   /** What waits under this id, here or on the device. */
   async function find(id: string): Promise<Dispatch | undefined> {
+    // A page that comes back by the browser's own button has heard of nothing meanwhile.
+    if (await isGone(memory, shelf, id)) waiting.delete(id);
     const known = waiting.get(id);
     if (known) return known;
     const entry = await shelf.read(id);
+    if (entry) kept.add(id);
     if (entry === null) await shelf.forget(id);
     // What another version has written is left to that one, until it is too old.
     const unpacked = entry && unpackEntry(entry.bytes);
@@ -130,10 +148,13 @@ const createTurns =
   (id: string, run: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> => {
     const before = running.get(id);
     if (before) return before;
-    const work = hold(id, run).finally(() => {
-      running.delete(id);
-      onEnd();
-    });
+    // Whoever is told may throw: that is nobody else's trouble.
+    const work = hold(id, run)
+      .catch(() => undefined)
+      .finally(() => {
+        running.delete(id);
+        onEnd();
+      });
     running.set(id, work);
     return work;
   };
@@ -142,18 +163,18 @@ const createTurns =
 const createReview =
   ({ waiting, running }: Memory, shelf: Shelf, onPending: OutboxParts['onPending']) =>
   async (): Promise<void> => {
-    // While anything lies there nobody says otherwise, not for a moment: the page may end in it.
-    const [any] = await shelf.ids();
-    if (any || running.size > 0) return;
+    // While anything may lie there nobody says otherwise, not for a moment: the page may end in it.
+    const isEmpty = async (): Promise<boolean> => (await shelf.ids())?.length === 0;
+    if (!(await isEmpty()) || running.size > 0) return;
     onPending(waiting.size > 0);
-    const [another] = await shelf.ids();
-    if (another) onPending(true);
+    if (!(await isEmpty())) onPending(true);
   };
 
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, hold, io, onPending } = parts;
   const memory: Memory = {
     waiting: new Map(),
+    kept: new Set(),
     hearers: new Map(),
     arrived: new Map(),
     running: new Map(),
@@ -178,7 +199,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       return outcome ?? ((await isKept(shelf, id)) ? 'queued' : (arrived.get(id) ?? 'failed'));
     },
     async flush() {
-      for (const id of new Set([...waiting.keys(), ...(await shelf.ids())]))
+      for (const id of new Set([...waiting.keys(), ...((await shelf.ids()) ?? [])]))
         await alone(id, () => resend(id));
       await review();
     },
@@ -186,7 +207,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (outcome === 'queued' || outcome === 'failed') return;
       waiting.delete(id);
       if (hasArrived(outcome)) arrived.set(id, outcome);
-      hearers.get(id)?.(outcome);
+      try {
+        hearers.get(id)?.(outcome);
+      } catch {
+        // As above.
+      }
       void review();
     },
   };

@@ -16,14 +16,15 @@ export interface Shelf {
   /** `null` if nothing lies there that could be sent, `undefined` if that is not known. */
   read(id: string): Promise<Kept | null | undefined>;
   forget(id: string): Promise<unknown>;
-  ids(): Promise<string[]>;
+  /** Nothing if that is not known. */
+  ids(): Promise<string[] | undefined>;
 }
 
 /** @param onWrite called before each entry is written, and after */
 export function createShelf(
   store: EntryStore,
   { now, after }: Pick<DeliveryIo, 'now' | 'after'>,
-  onWrite: () => void,
+  onWrite: () => unknown,
 ): Shelf {
   /** By id, what is being written: that may take longer than anybody waits. */
   const writing = new Map<string, Promise<unknown>>();
@@ -72,6 +73,6 @@ export function createShelf(
         await store.remove(id);
       });
     },
-    ids: async () => (await ask(() => store.ids())) ?? [],
+    ids: () => ask(() => store.ids()),
   };
 }

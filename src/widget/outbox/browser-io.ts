@@ -19,7 +19,9 @@ function outlive(bytes: number): (() => void) | undefined {
 
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
-    const wake = (): void => {
+    const wake = (event?: Event): void => {
+      // Whoever comes back to a page does not end the wait that its receiver has asked for.
+      if (event?.type === 'visibilitychange' && !document.hidden) return;
       clearTimeout(timer);
       for (const name of WAKES) removeEventListener(name, wake);
       resolve();

@@ -4,15 +4,18 @@ import { OUTCOMES, type Outcome } from '../../model/outcomes.ts';
 import { watchBlocked } from '../../platform/blocked-urls.ts';
 import { hold } from '../../platform/hold.ts';
 import { sealedStore } from '../../platform/sealed-store.ts';
+import { isAnyKept } from '../is-any-kept.ts';
 import { browserIo } from './browser-io.ts';
 import { explain } from './explain.ts';
 
-function mark(isPending: boolean): void {
+function mark(isPending: boolean): boolean {
   try {
     if (isPending) localStorage.setItem(KEPT_MARK, '1');
     else localStorage.removeItem(KEPT_MARK);
+    return true;
   } catch {
-    // Storage is denied, so that nothing outlasts this page anyway.
+    // Denied, or full: no later page would look for what is kept.
+    return false;
   }
 }
 
@@ -28,8 +31,9 @@ let watch: Watch | undefined;
 /** When what waits is worth another try. */
 const SIGNS = ['online', 'visibilitychange', 'pageshow'];
 
-const flushIfSeen = (): void => {
-  if (document.visibilityState === 'visible') void outbox.flush();
+/** A page that is being left begins nothing; one behind others has its link back as well. */
+const flushIfFit = ({ type }: Event): void => {
+  if (type === 'online' || !document.hidden) void outbox.flush();
 };
 
 /** The other pages of this site; none, where a frame may have no channel to them. */
@@ -52,7 +56,7 @@ function startWatch(): Watch {
   const policy = watchBlocked();
   const channel = openChannel();
   channel?.addEventListener('message', hear);
-  for (const name of SIGNS) addEventListener(name, flushIfSeen);
+  for (const name of SIGNS) addEventListener(name, flushIfFit);
   return {
     wasBlocked: policy.wasBlocked,
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
@@ -60,16 +64,18 @@ function startWatch(): Watch {
     dispose() {
       policy.dispose();
       channel?.close();
-      for (const name of SIGNS) removeEventListener(name, flushIfSeen);
+      for (const name of SIGNS) removeEventListener(name, flushIfFit);
     },
   };
 }
 
-function onPending(isPending: boolean): void {
-  mark(isPending);
-  if (isPending) return void (watch ??= startWatch());
-  watch?.dispose();
-  watch = undefined;
+function onPending(isPending: boolean): boolean {
+  if (isPending) watch ??= startWatch();
+  else {
+    watch?.dispose();
+    watch = undefined;
+  }
+  return mark(isPending);
 }
 
 /** The console hears of every address that did not take it, even where another one did. */
@@ -92,11 +98,8 @@ export const outbox = createOutbox({
 
 // Whoever fetches this file, be it for a submission of its own, has it see to what was left; where
 // nothing was, nothing is opened.
-try {
-  if (KEPT_MARK in localStorage) {
-    onPending(true);
-    void outbox.flush();
-  }
-} catch {
-  // Storage is denied.
-}
+void isAnyKept().then((is) => {
+  if (!is) return;
+  onPending(true);
+  void outbox.flush();
+});

@@ -1,63 +1,14 @@
 import { expect, test } from 'vitest';
-import type { DeliveryIo, Dispatch } from '../../../../src/delivery/index.ts';
-import { createOutbox, type Outbox } from '../../../../src/delivery/outbox/outbox.ts';
-import type { EntryStore, Hold } from '../../../../src/delivery/outbox/ports.ts';
-import { KEEP_MS, STORE_MS } from '../../../../src/delivery/outbox/shelf.ts';
+import { KEEP_MS } from '../../../../src/delivery/outbox/shelf.ts';
+import type { EntryStore } from '../../../../src/delivery/outbox/ports.ts';
 import type { Outcome } from '../../../../src/model/outcomes.ts';
-import { ID, jobFor } from '../fixtures.ts';
+import { ID } from '../fixtures.ts';
 import { useRig } from '../rig.ts';
-import { virtualClock } from '../virtual-clock.ts';
-import { memoryStore } from './memory-store.ts';
+import { deviceFor, full, isOnline, settle, unheard } from './device.ts';
 
 const rig = await useRig();
 const { receiver } = rig;
-
-interface PageParts {
-  io?: Partial<DeliveryIo>;
-  store?: Partial<EntryStore>;
-}
-
-/** The store answers in time: its limit never runs out. */
-const after: DeliveryIo['after'] = (ms, run) =>
-  (ms === STORE_MS ? virtualClock({ waitsPass: false }) : rig.clock).after(ms, run);
-
-/** A device: what its pages share, and what they say. */
-function device() {
-  const shared = memoryStore();
-  const locks = new Set<string>();
-  const pending: boolean[] = [];
-  const told: [id: string, outcome: Outcome][] = [];
-  const hold: Hold = async (id, run) => {
-    if (locks.has(id)) return undefined;
-    locks.add(id);
-    const value = await run();
-    locks.delete(id);
-    return value;
-  };
-  const open = ({ io, store }: PageParts = {}): Outbox =>
-    createOutbox({
-      store: { ...shared, ...store },
-      hold,
-      // No wait is as long as the store's limit.
-      io: rig.io({ hearsOnline: true, random: () => 0.4, after, ...io }),
-      onPending: (isPending) => pending.push(isPending),
-      onSent: (id, outcome) => told.push([id, outcome]),
-    });
-  return { ...shared, locks, pending, told, open };
-}
-
-const dispatchOf = (part: Partial<Dispatch> = {}): Dispatch => ({
-  id: ID,
-  at: rig.clock.now(),
-  jobs: [jobFor(receiver.url, 'json')],
-  ...part,
-});
-const unheard = (): undefined => undefined;
-const isOnline = (): boolean => false;
-const full: Partial<EntryStore> = { put: () => Promise.reject(new Error('full')) };
-
-/** Lets all that hangs on settled promises happen. */
-const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+const { device, dispatchOf } = deviceFor(rig);
 
 test('a submission lies on the device while it is sent, and no longer', async () => {
   const { open, entries, pending, told } = device();

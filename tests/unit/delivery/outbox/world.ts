@@ -36,7 +36,7 @@ export function openPage(world: World): Page {
     store: storeFor(world, life),
     hold: holdFor(world, life),
     io: ioFor(world, life),
-    onPending: () => undefined,
+    onPending: () => true,
     onSent(id, outcome) {
       if (outcome === 'queued' || outcome === 'failed') return;
       for (const other of pages)

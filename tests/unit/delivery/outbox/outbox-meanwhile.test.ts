@@ -1,0 +1,97 @@
+// What other pages, and whoever listens, do to a submission while it is kept or sent.
+import { expect, test } from 'vitest';
+import type { EntryStore } from '../../../../src/delivery/outbox/ports.ts';
+import { useRig } from '../rig.ts';
+import { deviceFor, full, isOnline, settle, unheard } from './device.ts';
+
+const rig = await useRig();
+const { receiver } = rig;
+const { device, dispatchOf } = deviceFor(rig);
+
+test('one that another comes in place of while it is sent is not tried again', async () => {
+  let isThere = false;
+  const page = device().open({ io: { isOnline: () => isThere }, store: full });
+  expect(await page.send(dispatchOf({ id: 'old' }), unheard)).toBe('failed');
+  isThere = true;
+  receiver.script([{ status: 503, hold: true }, 200]);
+  const flushed = page.flush();
+  await receiver.posts(1);
+  expect(await page.send(dispatchOf({ id: 'new', replaces: 'old' }), unheard)).toBe('delivered');
+  receiver.release();
+  await flushed;
+  await page.flush();
+  expect(receiver.submissions()).toHaveLength(2);
+});
+
+test('one that another comes in place of while another page sends it is not kept again', async () => {
+  const { open, entries, told } = device();
+  const page = open({ io: { isOnline } });
+  await page.send(dispatchOf({ id: 'old' }), unheard);
+  receiver.script([{ status: 503, hold: true }, 503]);
+  const flushed = open().flush();
+  await receiver.posts(1);
+  expect(await page.send(dispatchOf({ id: 'new', replaces: 'old' }), unheard)).toBe('queued');
+  told.length = 0;
+  receiver.release();
+  await flushed;
+  expect([[...entries.keys()], told]).toEqual([['new'], []]);
+});
+
+test('a page that has heard of nothing does not send again what another page has sent', async () => {
+  const { open, entries } = device();
+  let isThere = false;
+  const page = open({ io: { isOnline: () => isThere } });
+  expect(await page.send(dispatchOf(), unheard)).toBe('queued');
+  await open().flush();
+  isThere = true;
+  await page.flush();
+  await page.flush();
+  expect([receiver.submissions().length, entries.size]).toEqual([1, 0]);
+});
+
+test('what the device does not find for now is sent all the same by the page that has it', async () => {
+  const { open, get } = device();
+  let isThere = false;
+  const store: Partial<EntryStore> = {
+    get: (id) => (isThere ? Promise.reject(new Error('connection lost')) : get(id)),
+  };
+  const page = open({ io: { isOnline: () => isThere }, store });
+  expect(await page.send(dispatchOf(), unheard)).toBe('queued');
+  isThere = true;
+  await page.flush();
+  expect(receiver.submissions()).toHaveLength(1);
+});
+
+test('where the device cannot say what lies there, nobody says that nothing does', async () => {
+  const { open, pending, entries } = device();
+  await open({ io: { isOnline } }).send(dispatchOf(), unheard);
+  pending.length = 0;
+  const ids = () => Promise.reject(new Error('connection lost'));
+  const other = open({ store: { ids } });
+  await other.flush();
+  expect(await other.send(dispatchOf({ id: 'two' }), unheard)).toBe('delivered');
+  await settle();
+  expect([pending.includes(false), entries.size]).toEqual([false, 1]);
+});
+
+test('what no later page would look for is not called kept', async () => {
+  const { open } = device();
+  const page = open({ io: { isOnline }, onPending: () => false });
+  expect(await page.send(dispatchOf(), unheard)).toBe('failed');
+});
+
+test('whoever is told and throws stops nothing', async () => {
+  const { open, entries } = device();
+  let isThere = false;
+  const thrower = (): never => {
+    throw new Error('theirs');
+  };
+  const page = open({ io: { isOnline: () => isThere } });
+  for (const id of ['one', 'two']) await page.send(dispatchOf({ id }), thrower);
+  expect(() => page.learn('one', 'rejected')).not.toThrow();
+  isThere = true;
+  await page.flush();
+  expect([receiver.submissions().length, entries.size]).toEqual([2, 0]);
+  const other = open({ onSent: thrower });
+  expect(await other.send(dispatchOf({ id: 'three' }), unheard)).toBe('delivered');
+});
