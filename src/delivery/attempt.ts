@@ -41,7 +41,7 @@ async function exchange(job: DeliveryJob, io: DeliveryIo, signal: AbortSignal): 
       signal,
       ...(release && { keepalive: true }),
     });
-    const verdict = classifyHead(response, preset, io.now());
+    const verdict = classifyHead(response, job, io.now());
     // Where the status counts, the head is enough: the body is never read, so it may break.
     if (verdict.reason !== 'accepted' || preset.accepts === 'status') return verdict;
     return saysOk(await response.text()) ? verdict : { ...verdict, reason: 'not-ok' };

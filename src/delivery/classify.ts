@@ -1,5 +1,5 @@
 import type { PostResponse } from './io.ts';
-import type { DeliveryPreset } from './receiver.ts';
+import type { DeliveryJob, DeliveryPreset } from './receiver.ts';
 import { retryAfterMs } from './retry.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -9,7 +9,7 @@ const PASSING = [408, 425, 429];
 /** What an answer says, from its head alone. */
 export function classifyHead(
   response: PostResponse,
-  preset: Pick<DeliveryPreset, 'accepts'>,
+  { url, preset }: Pick<DeliveryJob, 'url'> & { preset: Pick<DeliveryPreset, 'accepts'> },
   nowMs: number,
 ): Verdict {
   const { status } = response;
@@ -20,8 +20,14 @@ export function classifyHead(
     const askedMs = retryAfterMs(response.headers.get('retry-after'), nowMs);
     return { reason: 'unavailable', status, askedMs };
   }
-  // A POST that is redirected goes on as a GET without its body; the page it ends at may say 200.
-  if (response.redirected && preset.accepts === 'status') return { reason: 'redirected', status };
+  if (preset.accepts === 'status') {
+    // A POST that is redirected goes on as a GET without its body; the page it ends at may say 200.
+    if (response.redirected) return { reason: 'redirected', status };
+    // Where a request fails, a service worker of the page may give its offline page, with a 200. A
+    // browser may make `https:` of `http:`, and a receiver sees no hash.
+    const own = url.replace(/^\w+|#.*/g, '');
+    if (response.url && !response.url.includes(own)) return { reason: 'network' };
+  }
   return { reason: status < 300 ? 'accepted' : 'refused', status };
 }
 

@@ -43,6 +43,8 @@ export interface PostResponse {
   readonly type: string;
   readonly status: number;
   readonly redirected: boolean;
+  /** Of whoever answered; a page that replaced `fetch` may leave it out. */
+  readonly url?: string;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
 }

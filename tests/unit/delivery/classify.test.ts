@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { classifyHead, saysOk } from '../../../src/delivery/classify.ts';
 import type { PostResponse } from '../../../src/delivery/io.ts';
 
+const URL = 'http://clinic.example/hook?key=1#part';
 const NOW = Date.parse('2026-11-23T15:00:00Z');
 
 function answer(part: Partial<PostResponse> & { retryAfter?: string }): PostResponse {
@@ -16,7 +17,7 @@ function answer(part: Partial<PostResponse> & { retryAfter?: string }): PostResp
 }
 
 const judge = (part: Parameters<typeof answer>[0], accepts: 'status' | 'ok-body' = 'status') =>
-  classifyHead(answer(part), { accepts }, NOW);
+  classifyHead(answer(part), { url: URL, preset: { accepts } }, NOW);
 
 test.each([200, 201, 202, 204, 299])('%i is accepted', (status) => {
   expect(judge({ status })).toEqual({ reason: 'accepted', status });
@@ -36,6 +37,19 @@ test.each([300, 304, 400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 499])(
 test('a login page that answers 200 after a redirect has accepted nothing', () => {
   expect(judge({ redirected: true })).toEqual({ reason: 'redirected', status: 200 });
 });
+
+test('what a service worker has kept of another page is no answer, unless the body decides', () => {
+  const url = 'http://clinic.example/offline';
+  expect(judge({ url })).toEqual({ reason: 'network' });
+  expect(judge({ url }, 'ok-body').reason).toBe('accepted');
+});
+
+test.each(['http://clinic.example/hook?key=1', 'https://clinic.example/hook?key=1', ''])(
+  'an answer of the address itself counts, however the browser writes it (%s)',
+  (url) => {
+    expect(judge({ url }).reason).toBe('accepted');
+  },
+);
 
 test('a redirect to a page that is down may pass', () => {
   expect(judge({ redirected: true, status: 503 }).reason).toBe('unavailable');

@@ -224,7 +224,9 @@ describe('outcomes', () => {
     for (const status of [...statuses.matchAll(/\d{3}/g), ['500'], ['599']].map(Number)) {
       const head = { type: 'cors', status, redirected: false, headers: new Headers() };
       const response = { ...head, text: () => Promise.resolve('') };
-      expect(classifyHead(response, { accepts: 'status' }, 0).reason).toBe('unavailable');
+      expect(classifyHead(response, { url: '', preset: { accepts: 'status' } }, 0).reason).toBe(
+        'unavailable',
+      );
     }
   });
 });
