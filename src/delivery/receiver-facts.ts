@@ -4,7 +4,7 @@ import type { Form } from '../schema/types.ts';
 import { flatten } from './flatten.ts';
 import { presetOf } from './known-hosts.ts';
 import { choosePreset } from './known-receiver.ts';
-import { hostOf } from './receiver.ts';
+import { hostOf, type Webhook } from './receiver.ts';
 
 /** A submission that says nothing: the keys of a flat one go by the form alone. */
 const BLANK: Submission = {
@@ -23,16 +23,22 @@ const BLANK: Submission = {
   guard: { elapsedMs: 0, honeypot: false },
 };
 
+const nameOf = ({ url = '', preset }: Webhook): string => preset ?? presetOf(url) ?? hostOf(url);
+
 /** What a site builder's judge must know of whoever receives a form. */
 export async function receiverFacts(form: Form): Promise<ReceiverFacts> {
-  const { url = '', preset } = form.webhook;
-  const { encoder, flat, names, needs = [], baa } = await choosePreset(form.webhook);
+  const { webhook } = form;
+  const fallback: Webhook = { url: webhook.fallback };
+  const [{ encoder, flat, names, needs = [], baa }, other] = await Promise.all([
+    choosePreset(webhook),
+    choosePreset(fallback),
+  ]);
   return {
-    name: preset ?? presetOf(url) ?? hostOf(url),
+    name: nameOf(webhook),
     flat: flat === true || encoder === 'form',
     keys: flatten(BLANK, form).map(([key]) => key),
     isMapped: names !== undefined,
     needs,
-    baa,
+    unagreed: baa ? (other.baa ? undefined : nameOf(fallback)) : nameOf(webhook),
   };
 }

@@ -15,7 +15,8 @@ export interface ReceiverFacts {
   /** Whether it takes no names but its own. */
   isMapped: boolean;
   needs: readonly string[];
-  baa: boolean;
+  /** The name of whom no agreement is known of, be it the webhook or its fallback. */
+  unagreed: string | undefined;
 }
 
 /** Mappings of keys that are not there, or of names that are taken. */
@@ -55,8 +56,8 @@ function judgePhotos({ photos: found }: Plain, { webhook }: Form): Fault[] {
 }
 
 /** Health details on their way to a vendor who is not known to answer for them (HIPAA). */
-function judgeAgreement({ steps, webhook }: Form, { name, baa }: ReceiverFacts): Fault[] {
-  if (baa || webhook.minimal !== undefined) return [];
+function judgeAgreement({ steps, webhook }: Form, { unagreed }: ReceiverFacts): Fault[] {
+  if (unagreed === undefined || webhook.minimal !== undefined) return [];
   const sensitive = steps
     .flatMap((step) => step.fields)
     .filter((field) => 'sensitive' in field && field.sensitive && field.kind !== 'consent');
@@ -67,7 +68,7 @@ function judgeAgreement({ steps, webhook }: Form, { name, baa }: ReceiverFacts):
       code: 'no_agreement',
       path: 'webhook.minimal',
       found: undefined,
-      says: `is missing, and ${name} gets health details (${show(sensitive[0].id)}${rest}), for which no business associate agreement is known of there`,
+      says: `is missing, and ${unagreed} gets health details (${show(sensitive[0].id)}${rest}), for which no business associate agreement is known of there`,
       mend: 'ask the vendor; without one write "minimal": true, with one "minimal": false',
     }),
   ];

@@ -131,7 +131,8 @@ async function importReportsJudge({ call }: FormSources, { written }: FormReadin
 /** What judges how a form is received, where a vendor does, or a config says more of it. */
 async function importReceiverJudge({ call }: FormSources, { form, written }: FormReading) {
   const { webhook } = mergeConfig(written, call);
-  if (plainReceiver(form.webhook) && !saysOf(webhook, 'fields', 'values')) return undefined;
+  const isPlain = [form.webhook, { url: form.webhook.fallback }].every(plainReceiver);
+  if (isPlain && !saysOf(webhook, 'fields', 'values')) return undefined;
   const [{ judgeReceiver }, { receiverFacts }] = await Promise.all([
     import('../../schema/judge-receiver.ts'),
     import('../../delivery/receiver-facts.ts'),

@@ -58,6 +58,17 @@ test('health details on their way to whom no agreement is known of are said, unt
   expect(await said({ url })).toEqual([]);
 });
 
+test('the same is said of a fallback, which gets all that the webhook does not take', async () => {
+  const fallback = 'https://hooks.zapier.com/hooks/catch/1/a';
+  expect(await said({ url, preset: 'server', fallback })).toEqual([
+    expect.stringMatching(
+      /^no_agreement webhook\.minimal is missing, and zapier gets health details/,
+    ),
+  ]);
+  expect(await said({ url, preset: 'server', fallback, minimal: false })).toEqual([]);
+  expect(await said({ url, preset: 'server', fallback: 'https://hooks.example/b' })).toEqual([]);
+});
+
 test('what is no text, name or flag is refused with its path', async () => {
   const webhook = { url, preset: 'form', fields: { a: 1 }, values: { b: {} }, minimal: 'yes' };
   const paths = (await judge({ id: 'ask', fields: FIELDS, webhook })).map(({ path }) => path);
