@@ -38,7 +38,7 @@ const hasArrived = (outcome: Outcome): boolean =>
 interface Memory {
   /** What is yet to be sent, whether or not the device has it too. */
   waiting: Map<string, Dispatch>;
-  /** Those that were seen on the device: what is gone from there somebody else is done with. */
+  /** Those that this page has seen on the device. */
   kept: Set<string>;
   hearers: Map<string, Hear>;
   /** Those that have arrived: nobody sends them again. */
@@ -53,15 +53,14 @@ async function isKept(shelf: Shelf, id: string): Promise<boolean> {
   return !!entry && !!unpackEntry(entry.bytes);
 }
 
-/** Whether somebody else is done with what lay on the device; one whose week is over is done with, too. */
-const isGone = async ({ kept }: Memory, shelf: Shelf, id: string): Promise<boolean> =>
-  kept.has(id) && (await shelf.read(id)) === null;
-
 /** Sends one, and sees to it that what may arrive yet is kept, and nothing else. */
 const createPost =
-  (memory: Memory, shelf: Shelf, { io, onSent, onPending }: OutboxParts) =>
+  (
+    { waiting, kept, arrived, hearers }: Memory,
+    shelf: Shelf,
+    { io, onSent, onPending }: OutboxParts,
+  ) =>
   async (one: Dispatch, retries?: number): Promise<Outcome> => {
-    const { waiting, kept, arrived, hearers } = memory;
     const { id } = one;
     waiting.set(id, one);
     // Another may come in its place meanwhile: then no attempt more is made.
@@ -71,7 +70,7 @@ const createPost =
     // Where nobody is there to be told of a refusal, its cause may be mended within the week.
     const isUnheard = outcome === 'rejected' && !hearers.has(id);
     const jobs = isUnheard ? one.jobs : sent.open;
-    const isOver = !waiting.has(id) || (jobs[0] && (await isGone(memory, shelf, id)));
+    const isOver = !waiting.has(id);
     if (jobs[0] && !isOver) {
       const left = { ...one, jobs };
       waiting.set(id, left);
@@ -114,17 +113,18 @@ const createFirst =
   };
 
 /** Sends what waits under an id, here or on the device, while nobody waits for it. */
-function createResend(memory: Memory, shelf: Shelf, post: Post) {
-  const { waiting, kept, hearers, arrived } = memory;
+function createResend({ waiting, kept, hearers, arrived }: Memory, shelf: Shelf, post: Post) {
   /** What waits under this id, here or on the device. */
   async function find(id: string): Promise<Dispatch | undefined> {
-    // A page that comes back by the browser's own button has heard of nothing meanwhile.
-    if (await isGone(memory, shelf, id)) waiting.delete(id);
     const known = waiting.get(id);
-    if (known) return known;
+    const isHarmless = known?.jobs.every(({ preset }) => preset.dropsDoubles);
+    if (known && (isHarmless || !kept.has(id))) return known;
     const entry = await shelf.read(id);
-    if (entry) kept.add(id);
-    if (entry === null) await shelf.forget(id);
+    // Another page is done with it: one that comes back by the browser's own button has not heard of that.
+    if (entry === null) {
+      waiting.delete(id);
+      await shelf.forget(id);
+    } else if (known) return known;
     // What another version has written is left to that one, until it is too old.
     const unpacked = entry && unpackEntry(entry.bytes);
     return unpacked ? { ...unpacked, at: entry.at } : undefined;

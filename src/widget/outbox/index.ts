@@ -23,7 +23,7 @@ function mark(isPending: boolean): boolean {
 interface Watch {
   wasBlocked(url: string): boolean;
   tell(id: string, outcome: Outcome): void;
-  dispose(): void;
+  dispose(): undefined;
 }
 
 let watch: Watch | undefined;
@@ -65,16 +65,14 @@ function startWatch(): Watch {
       policy.dispose();
       channel?.close();
       for (const name of SIGNS) removeEventListener(name, flushIfFit);
+      return undefined;
     },
   };
 }
 
 function onPending(isPending: boolean): boolean {
   if (isPending) watch ??= startWatch();
-  else {
-    watch?.dispose();
-    watch = undefined;
-  }
+  else watch = watch?.dispose();
   return mark(isPending);
 }
 

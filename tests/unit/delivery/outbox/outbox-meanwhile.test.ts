@@ -1,6 +1,7 @@
 // What other pages, and whoever listens, do to a submission while it is kept or sent.
 import { expect, test } from 'vitest';
 import type { EntryStore } from '../../../../src/delivery/outbox/ports.ts';
+import { ID, jobFor } from '../fixtures.ts';
 import { useRig } from '../rig.ts';
 import { deviceFor, full, isOnline, settle, unheard } from './device.ts';
 
@@ -23,30 +24,28 @@ test('one that another comes in place of while it is sent is not tried again', a
   expect(receiver.submissions()).toHaveLength(2);
 });
 
-test('one that another comes in place of while another page sends it is not kept again', async () => {
-  const { open, entries, told } = device();
-  const page = open({ io: { isOnline } });
-  await page.send(dispatchOf({ id: 'old' }), unheard);
-  receiver.script([{ status: 503, hold: true }, 503]);
-  const flushed = open().flush();
-  await receiver.posts(1);
-  expect(await page.send(dispatchOf({ id: 'new', replaces: 'old' }), unheard)).toBe('queued');
-  told.length = 0;
-  receiver.release();
-  await flushed;
-  expect([[...entries.keys()], told]).toEqual([['new'], []]);
-});
-
-test('a page that has heard of nothing does not send again what another page has sent', async () => {
+test('a page that has heard of nothing does not send again what another page has sent, where doubles are kept', async () => {
   const { open, entries } = device();
   let isThere = false;
   const page = open({ io: { isOnline: () => isThere } });
-  expect(await page.send(dispatchOf(), unheard)).toBe('queued');
+  const jobs = [jobFor(receiver.url, 'n8n')];
+  expect(await page.send(dispatchOf({ jobs }), unheard)).toBe('queued');
   await open().flush();
   isThere = true;
   await page.flush();
   await page.flush();
   expect([receiver.submissions().length, entries.size]).toEqual([1, 0]);
+});
+
+test('what was cleared off the device is sent by the page that has it, where doubles are dropped', async () => {
+  const { open, remove } = device();
+  let isThere = false;
+  const page = open({ io: { isOnline: () => isThere } });
+  expect(await page.send(dispatchOf(), unheard)).toBe('queued');
+  await remove(ID);
+  isThere = true;
+  await page.flush();
+  expect(receiver.submissions()).toHaveLength(1);
 });
 
 test('what the device does not find for now is sent all the same by the page that has it', async () => {
@@ -56,7 +55,8 @@ test('what the device does not find for now is sent all the same by the page tha
     get: (id) => (isThere ? Promise.reject(new Error('connection lost')) : get(id)),
   };
   const page = open({ io: { isOnline: () => isThere }, store });
-  expect(await page.send(dispatchOf(), unheard)).toBe('queued');
+  const jobs = [jobFor(receiver.url, 'n8n')];
+  expect(await page.send(dispatchOf({ jobs }), unheard)).toBe('queued');
   isThere = true;
   await page.flush();
   expect(receiver.submissions()).toHaveLength(1);
