@@ -52,3 +52,13 @@ test('what is kept as its browser is killed at once is sent by the next form of 
     await profile.dispose();
   }
 });
+
+test('however many pages ask for the browser of a profile at once, it is one, and ends with it', async () => {
+  const profile = await openProfile();
+  try {
+    const [one, other] = await Promise.all([profile.context(), profile.context()]);
+    expect(one).toBe(other);
+  } finally {
+    await profile.dispose();
+  }
+});

@@ -41,7 +41,8 @@ export async function openProfile(): Promise<Profile> {
     '--disable-backgrounding-occluded-windows',
   ];
   let child: ChildProcess | undefined;
-  let browser: Browser | undefined;
+  /** One, however many pages ask for it at once. */
+  let browser: Promise<Browser> | undefined;
 
   async function start(): Promise<Browser> {
     // A group of its own, so that no part of it is left over.
@@ -55,13 +56,14 @@ export async function openProfile(): Promise<Profile> {
     const ended = new Promise((resolve) => child?.once('exit', resolve));
     process.kill(-pid, 'SIGKILL');
     await ended;
-    child = browser = undefined;
+    child = undefined;
+    browser = undefined;
   }
 
   return {
     async context() {
-      browser ??= await start();
-      const [context] = browser.contexts();
+      browser ??= start();
+      const [context] = (await browser).contexts();
       if (!context) throw new Error('the browser has no profile');
       return context;
     },
