@@ -3,6 +3,7 @@ import type { BrowserContext, Locator } from '@playwright/test';
 import { expect } from '../browser/fixtures.ts';
 import type { Stage } from '../browser/stage.ts';
 import { addHost, pathOf } from './lay-host.ts';
+import { modelOf, type Model } from './models.ts';
 import { pointsApart, shoot } from './pixels.ts';
 import { partsAlike, partsOf, readHost, type HostRules, type Part } from './read-hosts.ts';
 import { openForm, visitOf, type Visit } from './visit.ts';
@@ -12,7 +13,6 @@ const ENDS = 26;
 const CORNER = 16;
 
 type Ends = Pick<Stage, 'site' | 'receiver'>;
-type Model = ReadonlyMap<Part, Buffer>;
 
 /** A page that others look like, in a window of this size. */
 interface Wanted {
@@ -72,9 +72,6 @@ async function take(visit: Visit, { place }: Wanted): Promise<Model> {
   return model;
 }
 
-/** Taken once for all pages that are compared to them. */
-const models = new Map<string, Model>();
-
 async function learn(context: BrowserContext, ends: Ends, wanted: Wanted): Promise<Model> {
   const { name, surface = 'popover', size, place } = wanted;
   const host = { ...readHost(name), surface };
@@ -89,9 +86,12 @@ async function learn(context: BrowserContext, ends: Ends, wanted: Wanted): Promi
 }
 
 async function placeOf(form: Locator): Promise<Wanted['place']> {
+  // Until it has drawn itself it has no width.
+  await expect(form.locator('[name="first_name"]')).toBeVisible();
   await form.scrollIntoViewIfNeeded();
-  const { x = 0, y = 0, width = 0 } = (await form.boundingBox()) ?? {};
-  return { left: x % 1, top: y % 1, width };
+  const box = await form.boundingBox();
+  if (!box?.width) throw new Error('the form has no room');
+  return { left: box.x % 1, top: box.y % 1, width: box.width };
 }
 
 async function wantedBy({ form, frame, host, page }: Visit): Promise<Wanted> {
@@ -105,10 +105,7 @@ async function wantedBy({ form, frame, host, page }: Visit): Promise<Wanted> {
 
 async function modelFor(visit: Visit, ends: Ends): Promise<Model> {
   const wanted = await wantedBy(visit);
-  const key = JSON.stringify(wanted);
-  const model = models.get(key) ?? (await learn(visit.page.context(), ends, wanted));
-  models.set(key, model);
-  return model;
+  return modelOf(JSON.stringify(wanted), () => learn(visit.page.context(), ends, wanted));
 }
 
 /** All that shows of us is drawn as it is on the plain page, but for what has a reason not to. */
