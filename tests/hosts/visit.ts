@@ -6,7 +6,7 @@ import { perform, type Ground } from './acts.ts';
 import type { Host } from './read-hosts.ts';
 
 /** What is typed, and how the webhook receives it. */
-export const TYPED = { name: 'Ada Jk/?', phone: '214 555 0100' };
+export const TYPED = { name: 'Aj /?', phone: '214 555 0100' };
 export const TOLD = {
   form: { id: 'callback' },
   contact: { firstName: TYPED.name, phone: '2145550100', bestTime: ['morning'] },
