@@ -11,7 +11,8 @@ type Named = readonly { id: string }[];
 function readList(options: Parameters<typeof toggleOption>[0], text: string): Answer {
   const wanted = text.split(',').map((id) => id.trim());
   const chosen = options.filter(({ id }) => wanted.includes(id));
-  const list = chosen.reduce<string[]>((all, { id }) => toggleOption(options, all, id), []);
+  let list: readonly string[] = [];
+  for (const { id } of chosen) list = toggleOption(options, list, id);
   return list[0] === undefined ? undefined : list;
 }
 

@@ -18,13 +18,13 @@ export function show(found: unknown): string {
 
 /** Steps into a value, as a builder writes them: `fields[2].kind`. */
 export function joinPath(base: string, ...keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>(
-    (path, key) =>
+  let path = base;
+  for (const key of keys)
+    path +=
       /^[\w$-]+$/.test(String(key)) && typeof key !== 'number'
-        ? `${path}${path && '.'}${String(key)}`
-        : `${path}[${typeof key === 'number' ? key : show(key)}]`,
-    base,
-  );
+        ? `${path && '.'}${String(key)}`
+        : `[${typeof key === 'number' ? key : show(key)}]`;
+  return path;
 }
 
 /** A text as it is, anything else as no name at all; `String` would throw for bare objects. */

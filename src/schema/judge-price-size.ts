@@ -20,8 +20,11 @@ import {
 type Largest = (rule: Place) => number;
 
 const most = (values: readonly number[]): number => Math.max(0, ...values);
-const total = (values: readonly number[]): number =>
-  values.reduce((sum, value) => exact(sum + value), 0);
+function total(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum = exact(sum + value);
+  return sum;
+}
 
 /** Whether several options of a field may be chosen; of one that nobody knows they may. */
 const isList = (fields: Askable, id: unknown): boolean => {
@@ -90,7 +93,10 @@ function mostAfter(price: number, rule: Place, fields: Askable): number {
   if (kind === 'multiplier') {
     const factors = [1, ...figuresIn(rule).map((figure) => Math.max(1, largest(figure)))];
     const isProduct = rule.found['options'] !== undefined && isList(fields, field);
-    return (isProduct ? factors : [most(factors)]).reduce(shareAbove, price);
+    let product = price;
+    for (const factor of isProduct ? factors : [most(factors)])
+      product = shareAbove(product, factor);
+    return product;
   }
   if (kind === 'discount') return shareAbove(price, 1);
   // Each percentage is one of what is before the add-ons: the sum so far is no less.

@@ -48,20 +48,21 @@ function step(schema: Schema | undefined, key: PropertyKey): Schema | undefined 
 
 /** What stands at a path of a value that came out of `plain`. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => {
-    if (Array.isArray(at)) return at[Number(key)];
-    return isRecord(at) ? at[String(key)] : undefined;
-  }, value);
+  let at = value;
+  for (const key of path) {
+    if (Array.isArray(at)) at = at[Number(key)];
+    else at = isRecord(at) ? at[String(key)] : undefined;
+  }
+  return at;
 }
 
 /** The schema that judges what stands at a path of a value, optionals taken off. */
 function schemaAt(root: Schema, value: unknown, path: readonly PropertyKey[]): Schema | undefined {
-  return inOptional(
-    path.reduce<Schema | undefined>(
-      (at, key, index) => step(unwrap(at, valueAt(value, path.slice(0, index))), key),
-      root,
-    ),
-  );
+  let at: Schema | undefined = root;
+  path.forEach((key, index) => {
+    at = step(unwrap(at, valueAt(value, path.slice(0, index))), key);
+  });
+  return inOptional(at);
 }
 
 /** The keys that may stand in the object at a path. */

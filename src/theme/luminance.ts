@@ -11,15 +11,18 @@ export function parseComputed(text: string): Rgb | undefined {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
-export const luminance = (colour: Rgb): number =>
-  WEIGHTS.reduce((sum, weight, index) => {
+export function luminance(colour: Rgb): number {
+  let sum = 0;
+  WEIGHTS.forEach((weight, index) => {
     const share = (colour[index] ?? 0) / 255;
-    return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-  }, 0);
+    sum += weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  });
+  return sum;
+}
 
 /**
  * Whether white reads on a colour, or else black does: at 4.5:1 at least, on all that there are. In
  * the middle either may be picked, so a rough luminance will do, which every visitor loads.
  */
-export const isDark = (colour: Rgb): boolean =>
-  [3, 10, 1].reduce((sum, weight, index) => sum + weight * (colour[index] ?? 0) ** 2.2, 0) < 5e5;
+export const isDark = ([red = 0, green = 0, blue = 0]: Rgb): boolean =>
+  3 * red ** 2.2 + 10 * green ** 2.2 + blue ** 2.2 < 5e5;

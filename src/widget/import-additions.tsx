@@ -94,8 +94,11 @@ function join(of: OfKind, listen: (redraw: () => void) => () => void): Further {
       return ways?.(job) ?? [job];
     },
     arrived: () => [...of.values()].map((one) => one.arrived?.()),
-    enrich: () =>
-      [...new Set(of.values())].reduce((all, one) => ({ ...all, ...one.enrich?.() }), {}),
+    enrich() {
+      const enriched = {};
+      for (const one of new Set(of.values())) Object.assign(enriched, one.enrich?.());
+      return enriched;
+    },
   };
 }
 
@@ -148,8 +151,7 @@ export async function importAdditions(whole: Form): Promise<Additions> {
     });
   }
 
-  return {
-    form: fetched.reduce((settled, { settle }) => settle?.(settled) ?? settled, form),
-    addFurther,
-  };
+  let settled = form;
+  for (const { settle } of fetched) settled = settle?.(settled) ?? settled;
+  return { form: settled, addFurther };
 }

@@ -26,8 +26,9 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   const { settings, call } = sources;
   const { config: place } = settings;
   const written = place ? await readWritten(place) : undefined;
-  const layers = [written, settingsToConfig(settings), call];
-  const config = layers.reduce<Record<string, unknown>>(mergeConfig, {});
+  let config: Record<string, unknown> = {};
+  for (const layer of [written, settingsToConfig(settings), call])
+    config = mergeConfig(config, layer);
   const { template: name, surface, analytics, monitor, storage } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);

@@ -46,7 +46,8 @@ export async function packEntry({ id, jobs }: Packed): Promise<Bytes> {
   const bodies = await Promise.all(jobs.map(({ body }) => bytesOf(body)));
   const heads = jobs.map((job, at) => listed(job, bodies[at]?.length ?? 0));
   const head = new TextEncoder().encode(serialise([FORMAT, id, heads]));
-  const size = bodies.reduce((sum, { length }) => sum + length, LENGTH_BYTES + head.length);
+  let size = LENGTH_BYTES + head.length;
+  for (const { length } of bodies) size += length;
   const whole = new Uint8Array(size);
   new DataView(whole.buffer).setUint32(0, head.length);
   let end = LENGTH_BYTES;

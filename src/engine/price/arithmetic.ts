@@ -35,7 +35,11 @@ export const share = (price: Span, factor: Span): Span => [
   shareAbove(price[1], factor[1]),
 ];
 
-export const sum = (spans: readonly Span[]): Span => spans.reduce(plus, NOTHING);
+export function sum(spans: readonly Span[]): Span {
+  let all = NOTHING;
+  for (const span of spans) all = plus(all, span);
+  return all;
+}
 
 /** The narrowest span that holds all of these, of which there must be one. */
 export const union = (spans: readonly Span[]): Span => [

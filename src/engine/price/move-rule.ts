@@ -25,7 +25,11 @@ function multiply(rule: MultiplierRule, price: Span, answers: PriceAnswers): Fou
   if (has(rule, 'factor')) return share(price, rule.factor);
   const cells = cellsOf(rule.options);
   const table = { fields: [rule.field], cells, unsure: rule, otherwise: ONE, neutral: 1 };
-  return mapFound(readCells(table, answers), (factors) => factors.reduce(share, price));
+  return mapFound(readCells(table, answers), (factors) => {
+    let multiplied = price;
+    for (const factor of factors) multiplied = share(multiplied, factor);
+    return multiplied;
+  });
 }
 
 /** What an add-on adds. A percentage is one of the price before any add-on. */

@@ -39,10 +39,9 @@ const fits = ({ id, known }: Slot, option: string | undefined): boolean =>
 
 /** Every way to take one slot of each field. */
 function combine(fields: readonly (readonly Slot[])[]): Slot[][] {
-  return fields.reduce<Slot[][]>(
-    (ways, slots) => ways.flatMap((way) => slots.map((slot) => [...way, slot])),
-    [[]],
-  );
+  let ways: Slot[][] = [[]];
+  for (const slots of fields) ways = ways.flatMap((way) => slots.map((slot) => [...way, slot]));
+  return ways;
 }
 
 /** What one combination stands for. Beside known choices, "not sure" may also mean no more. */
