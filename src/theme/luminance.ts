@@ -1,9 +1,6 @@
 /** Red, green and blue, each 0 to 255. */
 export type Rgb = readonly number[];
 
-/** What red, green and blue add to luminance (WCAG 2.2). */
-const WEIGHTS = [0.2126, 0.7152, 0.0722];
-
 /** Reads what `getComputedStyle` gives for a colour; a see-through one is `undefined`. */
 export function parseComputed(text: string): Rgb | undefined {
   const parts = (text.match(/[\d.]+/g) ?? []).map(Number);
@@ -12,12 +9,11 @@ export function parseComputed(text: string): Rgb | undefined {
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
 export function luminance(colour: Rgb): number {
-  let sum = 0;
-  WEIGHTS.forEach((weight, index) => {
-    const share = (colour[index] ?? 0) / 255;
-    sum += weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return sum;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /**

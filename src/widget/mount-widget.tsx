@@ -54,18 +54,24 @@ export interface WidgetOptions {
 
 /**
  * Page shortcuts ("/" for search, "j" for next) must not fire while someone types here, nor a
- * dialog of the page's own script call focus back, nor one against copying take a press: it lets
- * fields be, but from outside a shadow root none is seen.
+ * dialog of the page's own script call focus back, nor one against copying take a press or what is
+ * pasted: it lets fields be, but from outside a shadow root none is seen.
  */
-const KEPT = ['keydown', 'keyup', 'keypress', 'focusin', 'mousedown'];
+const KEPT =
+  'keydown keyup keypress focusin mousedown touchstart touchend copy cut paste contextmenu'.split(
+    ' ',
+  );
 
 /** But for keys that leave a dialog of the page, which a form may stand in; a panel keeps them. */
 const isLeaving = (event: Event): boolean => 'key' in event && /Tab|Esc/.test(String(event.key));
 
 /** On what is drawn, so that the listeners go with it. */
 function keepEvents(root: HTMLElement): void {
+  // Passive: a finger that scrolls waits for no one.
   for (const name of KEPT)
-    root.addEventListener(name, (event) => isLeaving(event) || event.stopPropagation());
+    root.addEventListener(name, (event) => isLeaving(event) || event.stopPropagation(), {
+      passive: true,
+    });
 }
 
 /** The clinic's own words and names, wherever a text of the config has a hole for them. */

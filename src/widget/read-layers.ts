@@ -26,9 +26,10 @@ export async function readSources(sources: FormSources, page: PageContext): Prom
   const { settings, call } = sources;
   const { config: place } = settings;
   const written = place ? await readWritten(place) : undefined;
-  let config: Record<string, unknown> = {};
-  for (const layer of [written, settingsToConfig(settings), call])
-    config = mergeConfig(config, layer);
+  const config = mergeConfig(
+    mergeConfig(mergeConfig({}, written), settingsToConfig(settings)),
+    call,
+  );
   const { template: name, surface, analytics, monitor, storage } = config;
   // A form with fields of its own stands on a template only if it names one.
   const isWhole = ('steps' in config || 'fields' in config) && !TEMPLATES.some((t) => t === name);

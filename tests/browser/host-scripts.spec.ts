@@ -13,7 +13,7 @@ const LIBRARIES = [
     code: 'Object.prototype.each = function () { return this; }; Object.prototype.kind = "page";',
   },
   {
-    name: 'the toJSON methods of Prototype.js',
+    name: 'the methods of Prototype.js',
     code: `
       const quoted = function () { return '"' + this + '"'; };
       Object.assign(String.prototype, { toJSON: quoted });
@@ -22,6 +22,8 @@ const LIBRARIES = [
       Object.assign(Array.prototype, {
         toJSON() { return '[' + this.map((item) => '"' + item + '"').join(', ') + ']'; },
         each(run) { for (const item of this) run(item); },
+        entries() { return this.slice(); },
+        reduce() { return this.length > 1 ? this : this[0]; },
       });`,
   },
   {
@@ -162,3 +164,61 @@ test('no key typed into a form fires a shortcut of the page', async ({ page, sit
   await page.getByLabel('Search').press('j');
   expect(await heardKeys(page)).toContain('j');
 });
+
+/** A page against copying, which takes whatever is pressed outside of fields of its own. */
+const TAKES_PRESSES = `<script>
+  const isField = ({ target }) => target.matches('a, button, input, select, textarea');
+  document.oncopy = document.oncut = document.onpaste = document.oncontextmenu = isField;
+  for (const name of ['touchstart', 'touchend'])
+    document.addEventListener(name, (event) => isField(event) || event.preventDefault(), {
+      passive: false,
+    });
+</script>`;
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('on a page that takes presses, copying and pasting outside of its own fields, a form takes them all the same', async ({
+    page,
+    site,
+  }) => {
+    await show({ page, site }, tag('data-test data-surface="inline"'), TAKES_PRESSES);
+    const name = page.getByLabel('First name');
+    await name.tap();
+    await expect(name).toBeFocused();
+    await name.pressSequentially('Ada');
+    for (const keys of ['ControlOrMeta+a', 'ControlOrMeta+c', 'End', 'ControlOrMeta+v'])
+      await page.keyboard.press(keys);
+    await expect(name).toHaveValue('AdaAda');
+    await name.press('ControlOrMeta+a');
+    await name.press('ControlOrMeta+x');
+    await expect(name).toHaveValue('');
+    const isTaken = await name.evaluate(
+      (field) =>
+        !field.dispatchEvent(
+          new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true }),
+        ),
+    );
+    expect(isTaken).toBe(false);
+  });
+});
+
+/** As pages do that scroll smoothly by a script: what is behind moves, whatever the wheel turns over. */
+const TAKES_WHEEL = `<script>
+  addEventListener('wheel', (event) => event.preventDefault(), { passive: false });
+</script>`;
+
+for (const surface of ['popover', 'dialog', 'drawer'])
+  test(`on a page that scrolls by a script of its own the wheel moves what a ${surface} holds`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await show({ page, site }, tag(`data-test data-surface="${surface}"`), TAKES_WHEEL);
+    await launcherOf(page).click();
+    await expect(page.getByLabel('First name')).toBeFocused();
+    const room = page.locator('[part="surface"] .scroll');
+    await room.hover();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => room.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+  });

@@ -30,7 +30,10 @@ export const wayOf = (kind: PanelProps['kind']): Way =>
     ? 'beside'
     : 'modal';
 
-/** What leaves a dialog leaves this one, not one of the page below it. */
+/**
+ * What leaves a dialog leaves this one, not one of the page below it; and a page that scrolls by a
+ * script of its own does not take what moves the questions.
+ */
 const keep = (event: Event): void => event.stopPropagation();
 
 /** Another key that is let go before it is the page's. */
@@ -169,6 +172,8 @@ export class Panel extends Component<PanelProps> {
         onCancel={this.#onCancel}
         onKeyDown={this.#onKeyDown}
         onKeyUp={keep}
+        onWheel={keep}
+        onTouchMove={keep}
       >
         <div class="bar">
           <Heading level={headingLevel}>{title}</Heading>
