@@ -14,8 +14,8 @@ const TEXT_CONTRAST = 4.55;
 const read = (accent: string): Rgb => parseHex(accent) ?? parseHex(DEFAULTS.accent) ?? BLACK;
 
 const onButton = (shade: Rgb): Tokens => ({
-  '--accent': toCss(shade),
-  '--on-accent': toCss(readableOn(shade)),
+  '--cf-accent': toCss(shade),
+  '--cf-on-accent': toCss(readableOn(shade)),
 });
 
 /** `accentTokens`, which comes by itself where an accent other than the default one is wanted. */
@@ -33,5 +33,5 @@ export const buttonColours = (accent: string): Tokens => onButton(read(accent));
 export function accentTokens(accent: string, scheme: Scheme): Tokens {
   const surface = SURFACES[scheme];
   const shade = reach(read(accent), surface, TEXT_CONTRAST);
-  return { ...onButton(shade), '--tint': toCss(mix(surface, shade, 0.1)) };
+  return { ...onButton(shade), '--cf-tint': toCss(mix(surface, shade, 0.1)) };
 }

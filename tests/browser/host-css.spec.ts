@@ -68,7 +68,7 @@ const PAGES = [
       cursor: crosshair; list-style: square inside; pointer-events: none; user-select: none;
       -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; quotes: 'a' 'b'; hyphens: auto;
       border-collapse: collapse; tab-size: 20; word-break: break-all; caret-color: red;
-      accent-color: red; color-scheme: light; --surface: black; --accent: red; --text: lime; }`,
+      accent-color: red; color-scheme: light; --cf-surface: black; --cf-accent: red; --cf-text: lime; }`,
   },
   {
     name: 'boxes of another sort and big outlines',

@@ -24,8 +24,8 @@ export function dressLauncher(button: HTMLElement, host: Element, look: Launcher
   const ofPage = getComputedStyle(host).getPropertyValue('--consult-accent');
   const tokens = {
     ...buttonColours(accent || ofPage),
-    '--in': `${offset[0]}px`,
-    '--up': `${offset[1] + RISE * rankOf(host)}px`,
+    '--cf-in': `${offset[0]}px`,
+    '--cf-up': `${offset[1] + RISE * rankOf(host)}px`,
   };
   for (const [name, value] of Object.entries(tokens)) button.style.setProperty(name, value);
   button.dataset['corner'] = corner;

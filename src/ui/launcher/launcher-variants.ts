@@ -14,7 +14,7 @@ export interface VariantOptions extends LauncherOptions {
 export function dressTab(button: HTMLElement, host: HTMLElement, look: VariantOptions): void {
   const { corner, offset } = look;
   dressLauncher(button, host, { ...look, offset: offset ?? [0, 0] });
-  if (!offset) button.style.cssText += ';--up:50%;translate:0 50%';
+  if (!offset) button.style.cssText += ';--cf-up:50%;translate:0 50%';
   const isRight = (corner !== 'start') === (getComputedStyle(host).direction === 'ltr');
   // On which side of it its panel has room.
   button.dataset['side'] = isRight ? 'left' : 'right';

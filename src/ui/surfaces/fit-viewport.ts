@@ -9,8 +9,8 @@ export function fitViewport(panel: HTMLElement, gone: AbortController): void {
   let before = 0;
   const fit = (): void => {
     const { offsetTop, height } = view;
-    panel.style.setProperty('--view-top', `${offsetTop}px`);
-    panel.style.setProperty('--view-height', `${height}px`);
+    panel.style.setProperty('--cf-view-top', `${offsetTop}px`);
+    panel.style.setProperty('--cf-view-height', `${height}px`);
     panel.toggleAttribute('data-low', height < LOW);
     // Where `scroll-padding` ends: above the bar of buttons.
     const focused = root instanceof ShadowRoot && height < before && root.activeElement;

@@ -13,7 +13,7 @@ const accents = fc
 const AA = 4.5;
 
 /** A link has the accent for its colour unless the sheet says otherwise of links on a card. */
-const LINK_ON_CARD = /\.face a \{[^}]*\bcolor: (inherit|var\(--text\));/.test(
+const LINK_ON_CARD = /\.face a \{[^}]*\bcolor: (inherit|var\(--cf-text\));/.test(
   SHEETS.get('form.css') ?? '',
 )
   ? 'text'
@@ -25,9 +25,9 @@ describe.each(SCHEMES)('in the %s scheme, whatever accent a clinic has chosen', 
   const tokensOf = (accent: string) => {
     const tokens = accentTokens(accent, scheme);
     return {
-      accent: readRgb(tokens['--accent']),
-      onAccent: readRgb(tokens['--on-accent']),
-      tint: readRgb(tokens['--tint']),
+      accent: readRgb(tokens['--cf-accent']),
+      onAccent: readRgb(tokens['--cf-on-accent']),
+      tint: readRgb(tokens['--cf-tint']),
     };
   };
   const always = (check: (tokens: ReturnType<typeof tokensOf>) => void): void =>
@@ -81,7 +81,7 @@ const brighten = (colour: Rgb, share: number): Rgb =>
 
 describe('words on a button that is pointed at can be read', () => {
   const contrastOf = (tokens: Readonly<Record<string, string>>, share: number): number => {
-    const [front, ground] = [readRgb(tokens['--on-accent']), readRgb(tokens['--accent'])];
+    const [front, ground] = [readRgb(tokens['--cf-on-accent']), readRgb(tokens['--cf-accent'])];
     return ratio(brighten(front, share), brighten(ground, share));
   };
 
@@ -109,8 +109,8 @@ describe('an accent that reads well already', () => {
     ['dark', '#fff'],
     ['dark', '#7fd4d4'],
   ] as const)('is left as the clinic chose it (%s, %s)', (scheme, accent) => {
-    const { '--accent': used } = accentTokens(accent, scheme);
-    expect(used).toBe(buttonColours(accent)['--accent']);
+    const { '--cf-accent': used } = accentTokens(accent, scheme);
+    expect(used).toBe(buttonColours(accent)['--cf-accent']);
   });
 });
 
@@ -122,8 +122,8 @@ test('the tint lies a tenth of the way from root.css’s own surface to the acce
   for (const [scheme, list] of [['light', light] as const, ['dark', dark] as const]) {
     for (const accent of list) {
       const tokens = accentTokens(accent, scheme);
-      const shade = readRgb(tokens['--accent']);
-      expect(readRgb(tokens['--tint'])).toEqual(expected(token(scheme, 'surface'), shade));
+      const shade = readRgb(tokens['--cf-accent']);
+      expect(readRgb(tokens['--cf-tint'])).toEqual(expected(token(scheme, 'surface'), shade));
     }
   }
 });
@@ -132,14 +132,14 @@ describe('a button that floats over any page', () => {
   test('has words that can be read, whatever the accent', () => {
     const property = fc.property(accents, (accent) => {
       const colours = buttonColours(accent);
-      const ground = readRgb(colours['--accent']);
-      expect(ratio(readRgb(colours['--on-accent']), ground)).toBeGreaterThanOrEqual(AA);
+      const ground = readRgb(colours['--cf-accent']);
+      expect(ratio(readRgb(colours['--cf-on-accent']), ground)).toBeGreaterThanOrEqual(AA);
     });
     fc.assert(property, runs);
   });
 
   test('keeps the clinic’s own accent, however light', () => {
-    expect(readRgb(buttonColours('#ffe')['--accent'])).toEqual([255, 255, 238]);
+    expect(readRgb(buttonColours('#ffe')['--cf-accent'])).toEqual([255, 255, 238]);
   });
 });
 
@@ -154,5 +154,5 @@ test.each(['', 'teal', '#12', 'url(x)', '#0f6b6b; color: red', 'rgb(0 0 0)'])(
 );
 
 test('the default can be read on white with room to spare', () => {
-  expect(ratio(readRgb(buttonColours(DEFAULTS.accent)['--accent']), WHITE)).toBeGreaterThan(5.9);
+  expect(ratio(readRgb(buttonColours(DEFAULTS.accent)['--cf-accent']), WHITE)).toBeGreaterThan(5.9);
 });

@@ -41,6 +41,13 @@ describe.each(sheets)('%s', (name, sheet) => {
   });
 });
 
+test('every custom property has a name that no page gives a meaning, for that holds in shadow roots too', () => {
+  const all = sheets.map(([, sheet]) => sheet).join('\n') + CODE;
+  const found = [...all.matchAll(/(?<![\w-])--[a-z][\w-]*/g)].map(([name]) => name);
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter((name) => !/^--(cf|consult)-/.test(name))).toEqual([]);
+});
+
 test('every custom property that a sheet asks for is set somewhere', () => {
   const all = sheets.map(([, sheet]) => sheet).join('\n');
   const set = new Set([

@@ -29,7 +29,7 @@ function coloursOf(selector: string): Map<string, Rgb> {
     const start = sheet.indexOf(`${selector} {`);
     if (start < 0) continue;
     const block = sheet.slice(start, sheet.indexOf('}', start));
-    for (const [, name = '', value = ''] of block.matchAll(/--([\w-]+):\s*(#[\da-f]+)\s*;/gi)) {
+    for (const [, name = '', value = ''] of block.matchAll(/--cf-([\w-]+):\s*(#[\da-f]+)\s*;/gi)) {
       const colour = parseHex(value);
       if (colour) colours.set(name, colour);
     }
@@ -42,7 +42,7 @@ const PAIRS = { light: coloursOf('.root'), dark: coloursOf(".root[data-scheme='d
 /** A colour of the sheets in one scheme. */
 export function token(scheme: 'light' | 'dark', name: string): Rgb {
   const colour = PAIRS[scheme].get(name);
-  if (!colour) throw new Error(`the sheets give no --${name} for ${scheme}`);
+  if (!colour) throw new Error(`the sheets give no --cf-${name} for ${scheme}`);
   return colour;
 }
 

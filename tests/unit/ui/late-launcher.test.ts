@@ -47,7 +47,7 @@ describe('by its kind', () => {
     const { anchor, shadow } = await settled({ corner: 'start', offset: [24, 40] });
     expect(anchor.dataset).toMatchObject({ corner: 'start' });
     expect(anchor.dataset['side']).toBeUndefined();
-    expect(anchor.style.getPropertyValue('--up')).toBe('40px');
+    expect(anchor.style.getPropertyValue('--cf-up')).toBe('40px');
     expect(shadow.querySelectorAll('button')).toHaveLength(1);
   });
 
@@ -57,8 +57,8 @@ describe('by its kind', () => {
     expect([...shadow.querySelectorAll('button')]).toEqual([anchor]);
     expect(anchor.textContent).toBe('Ask us');
     expect(anchor.dataset['side']).toBe('left');
-    expect(anchor.style.getPropertyValue('--in')).toBe('0px');
-    expect(anchor.style.getPropertyValue('--up')).toBe('50%');
+    expect(anchor.style.getPropertyValue('--cf-in')).toBe('0px');
+    expect(anchor.style.getPropertyValue('--cf-up')).toBe('50%');
   });
 
   test('no launcher leaves nothing to press or to focus', async () => {
@@ -81,6 +81,6 @@ test('a tab keeps to the side of its corner in reading direction', async () => {
 
 test('a tab stands as far from the side and from below as its config says', async () => {
   const { anchor } = await settled({ kind: 'tab', offset: [8, 200] });
-  expect(anchor.style.getPropertyValue('--in')).toBe('8px');
-  expect(anchor.style.getPropertyValue('--up')).toBe('200px');
+  expect(anchor.style.getPropertyValue('--cf-in')).toBe('8px');
+  expect(anchor.style.getPropertyValue('--cf-up')).toBe('200px');
 });

@@ -65,8 +65,8 @@ describe('its place', () => {
 
 describe('its colour', () => {
   const coloursOf = ({ style }: HTMLButtonElement) => ({
-    '--accent': style.getPropertyValue('--accent'),
-    '--on-accent': style.getPropertyValue('--on-accent'),
+    '--cf-accent': style.getPropertyValue('--cf-accent'),
+    '--cf-on-accent': style.getPropertyValue('--cf-on-accent'),
   });
 
   test('is the tag’s, then the page’s, then the default', () => {

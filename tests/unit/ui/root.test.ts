@@ -25,7 +25,7 @@ function hostOf(style = '', parentStyle = ''): HTMLElement {
 
 const accentOf = (look: Look, style = ''): string =>
   createRoot(hostOf(style), { dye: accentTokens, ...look }).element.style.getPropertyValue(
-    '--accent',
+    '--cf-accent',
   );
 
 describe('the root of a form', () => {
@@ -67,7 +67,8 @@ describe('the root of a form', () => {
 });
 
 describe('its accent', () => {
-  const light = (accent: string): string | undefined => accentTokens(accent, 'light')['--accent'];
+  const light = (accent: string): string | undefined =>
+    accentTokens(accent, 'light')['--cf-accent'];
 
   test('is the config’s, before that of the page', () => {
     expect(accentOf({ accent: '#7a1f1f' }, '--consult-accent: #123456')).toBe(light('#7a1f1f'));
@@ -84,7 +85,7 @@ describe('its accent', () => {
 
   test.each(['light', 'dark'] as const)('needs no code where it is the default (%s)', (scheme) => {
     const { element } = createRoot(hostOf(), { scheme });
-    expect(element.style.getPropertyValue('--accent')).toBe('');
+    expect(element.style.getPropertyValue('--cf-accent')).toBe('');
     const [ofLight, ofDark] = readFileSync('src/theme/root.css', 'utf8').split("='dark'] {");
     const rule = scheme === 'light' ? ofLight : ofDark;
     const written = [...(rule ?? '').matchAll(/(--[\w-]*(?:accent|tint)): (#[\da-f]+);/g)].map(
