@@ -30,19 +30,25 @@ function onDelay(seconds: number, { signal, comeUp }: Cue): void {
   wait(seconds * 1000);
 }
 
-/** How far down its page a visitor is, in percent; a page that does not scroll has no depth. */
-function depth(): number {
-  const box = document.scrollingElement ?? document.documentElement;
+/**
+ * How far down its page a visitor is, in percent; a page that does not scroll has no depth. Some
+ * scroll within their window, in a box that fills most of it.
+ */
+function depth({ target }: Event): number {
+  const fills = ({ clientWidth, clientHeight }: Element): boolean =>
+    clientWidth > innerWidth / 2 && clientHeight > innerHeight / 2;
+  const isPart = target instanceof Element && fills(target);
+  const box = isPart ? target : (document.scrollingElement ?? document.documentElement);
   const way = box.scrollHeight - box.clientHeight;
   // A zoomed page ends a fraction of a pixel before its end.
   return way > 0 ? (100 * (box.scrollTop + 1)) / way : 0;
 }
 
 function onScroll(percent: number, { signal, comeUp }: Cue): void {
-  const look = (): void => {
-    if (depth() >= percent) comeUp();
+  const look = (event: Event): void => {
+    if (depth(event) >= percent) comeUp();
   };
-  addEventListener('scroll', look, { signal, passive: true });
+  addEventListener('scroll', look, { signal, passive: true, capture: true });
 }
 
 /** The pointer leaves by the top, to where tabs and addresses are; a finger leaves nowhere. */
