@@ -36,6 +36,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/launcher-variants.ts', at('ui/launcher/no-tab.ts')],
   ['/watch-place.ts', at('widget/later/watch-place-plainly.ts')],
   ['/send-kept.ts', at('widget/no-kept.ts')],
+  ['/read-body.ts', at('config/read-whole-body.ts')],
   ['/mend-of.ts', at('config/no-mends.ts')],
   ['/swapped.ts', at('api/no-swap.ts')],
   ['/begin-visit.ts', at('loader/no-visit.ts')],

@@ -3,25 +3,14 @@ import * as LIMITS from '../model/limits.ts';
 import { isRecord, plain } from '../model/plain.ts';
 import type { Plain } from '../model/plain.ts';
 import { mendOf, type ReadFaultCode } from './mend-of.ts';
+import { readBody, type ConfigResponse } from './read-body.ts';
+
+export type { ConfigResponse } from './read-body.ts';
 
 /** A config that was read, or why there is none. */
 export type ConfigRead =
   | { config: Plain; fault?: undefined }
   | { config?: undefined; fault: Fault };
-
-/** The part of a `Response` that reading needs. */
-export interface ConfigResponse {
-  ok: boolean;
-  status: number;
-  body: {
-    getReader(): {
-      read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
-      cancel(): Promise<void>;
-    };
-  } | null;
-  /** For the few hosts that replace `fetch` by one without streams. */
-  text(): Promise<string>;
-}
 
 /** What reading from a URL needs of the outside world. */
 export interface ConfigIo {
@@ -56,24 +45,6 @@ export function parseConfigText(text: string): ConfigRead {
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     return failed('not_json', `no JSON (${reason.slice(0, 80)})`);
-  }
-}
-
-/** The body as text; gives up, and hangs up, beyond the limit. */
-async function readBody(response: ConfigResponse): Promise<string | undefined> {
-  if (!response.body) return response.text();
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value?.length ?? 0;
-    if (bytes > LIMITS.configBytes) {
-      reader.cancel().catch(() => undefined);
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
   }
 }
 
