@@ -1,6 +1,7 @@
 import type { Widget } from '../widget/index.ts';
 import type { ConsultEvents } from '../widget/events.ts';
 import { ConsultFormError } from './consult-form-error.ts';
+import { isIdle } from '../platform/is-idle.ts';
 import { swapped } from './swapped.ts';
 
 /** A call as a page's script makes it: what it hands over is not known before it is read. */
@@ -78,7 +79,7 @@ async function prefill(form: Placed, answers: unknown): Promise<void> {
     import('../widget/prefill/index.ts'),
   ]).catch(failLoading);
   // No answer changes once a form is being sent.
-  if (form.host.dataset['state'] === 'idle') fillFromCall(context, answers);
+  if (isIdle(form.host)) fillFromCall(context, answers);
 }
 
 /** Takes one form off the page, whether or not it has been fetched. */
@@ -92,7 +93,8 @@ async function drop({ forms, seen }: Page, form: Placed): Promise<void> {
   seen.delete(host);
   // An element that the page has placed is the page's to take away.
   if (seen.has(form)) host.remove();
-  const widget = await form.peek()?.catch(() => undefined);
+  // Even where it is yet to come: nothing else would keep it from coming as it nears.
+  const widget = await form.load().catch(() => undefined);
   widget?.destroy();
   host.shadowRoot?.replaceChildren();
   delete host.dataset['state'];

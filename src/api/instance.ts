@@ -1,4 +1,5 @@
 import type { Prefill } from '../widget/prefill/prefill.ts';
+import { isIdle } from '../platform/is-idle.ts';
 import { listen } from './events.ts';
 import type { Instance as Widget } from './loaded.ts';
 import type { Instance } from './types.ts';
@@ -10,7 +11,7 @@ export async function prefill(
   answers: Prefill,
 ): Promise<void> {
   const { fillFromCall } = await import('../widget/prefill/index.ts');
-  if (host.dataset['state'] === 'idle') fillFromCall(form, answers);
+  if (isIdle(host)) fillFromCall(form, answers);
 }
 
 /** A form that `mount` has put on the page, with its element. */

@@ -201,6 +201,12 @@ test.describe('by touch', () => {
     );
     expect(isTaken).toBe(false);
   });
+
+  test('on such a page a launcher opens its form by a tap', async ({ page, site }) => {
+    await show({ page, site }, tag('data-test'), TAKES_PRESSES);
+    await launcherOf(page).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
 });
 
 /** As pages do that scroll smoothly by a script: what is behind moves, whatever the wheel turns over. */

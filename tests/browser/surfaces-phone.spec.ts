@@ -1,9 +1,9 @@
 // Sheets over a phone's page: its keyboard, its fingers, and pages that are zoomed to its size.
 import type { Page } from '@playwright/test';
 import { act, fillCallback } from './fill.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, tag, test } from './fixtures.ts';
 import { focused } from './focus.ts';
-import { THANKS } from './stage.ts';
+import { show, THANKS } from './stage.ts';
 import { open, panelOf, PHONE, restingBox, settle, whereIs } from './surfaces.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -83,6 +83,10 @@ test.describe('on a phone', () => {
       // What is drawn behind them goes to the edges.
       expect(await restingBox(page)).toMatchObject({ x: 0, width: 360, foot: 740 });
     }
+    const label = 'Ask us whatever you would like to know about a treatment and what it costs';
+    await show({ page, site }, tag(`data-test data-label="${label}"`));
+    await page.getByRole('button', { name: label }).waitFor();
+    expect(await outsideInsets(page, ['[data-action="open"]'])).toEqual([]);
   });
 
   test('a drawer is a sheet from the bottom, and leaves something of the page in sight', async ({

@@ -38,6 +38,9 @@ export function drawLauncher(host: HTMLElement, options: LauncherOptions): HTMLB
   shadow.append(button);
   const { onPress, onSign, onIdle } = options;
   button.addEventListener('click', onPress);
+  // A page that forbids touches but on its own fields would take the press with them.
+  for (const name of ['touchstart', 'touchend'])
+    button.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
   if (onSign) {
     // A finger enters as it comes down, before it touches.
     for (const sign of ['pointerenter', 'focus'])

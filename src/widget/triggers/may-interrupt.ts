@@ -1,3 +1,5 @@
+import { isIdle } from '../../platform/is-idle.ts';
+
 /** What else the visitor may have open: a dialog of the page, a film, another of our forms. */
 const BUSY = ':modal, :fullscreen, consult-form[data-open]';
 
@@ -16,6 +18,6 @@ export const mayInterrupt = (host: HTMLElement): boolean =>
   !document.hidden &&
   host.isConnected &&
   // Neither sent nor on its way, nor without a webhook to send to.
-  host.dataset['state'] === 'idle' &&
+  isIdle(host) &&
   !document.querySelector(BUSY) &&
   !focusedNow()?.closest(TYPING);
