@@ -37,6 +37,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/watch-place.ts', at('widget/later/watch-place-plainly.ts')],
   ['/send-kept.ts', at('widget/no-kept.ts')],
   ['/read-body.ts', at('config/read-whole-body.ts')],
+  ['/warn-of-receivers.ts', at('widget/later/no-warning.ts')],
   ['/mend-of.ts', at('config/no-mends.ts')],
   ['/swapped.ts', at('api/no-swap.ts')],
   ['/begin-visit.ts', at('loader/no-visit.ts')],

@@ -59,7 +59,7 @@ export function terser(
         // What was made one function of many is named better, and shorter, the second time. None of
         // its functions is called by `new`, or asked how many arguments it takes.
         const isWhole = format === 'iife' && !isTag(chunk.fileName);
-        const further = { unsafe_arrows: true, keep_fargs: false };
+        const further = { unsafe_arrows: true, keep_fargs: false, evaluate: false };
         chunk.code = isWhole ? ((await once(code, true, further)).code ?? code) : code;
       }
     },

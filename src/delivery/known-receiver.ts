@@ -48,6 +48,7 @@ export async function knownReceiver(webhook: Webhook): Promise<Receiver> {
   ]);
   return {
     preset,
+    unagreed: preset.baa ? undefined : (webhook.preset ?? presetOf(webhook.url ?? '')),
     encode: (submission, form) =>
       encode(cut?.minimal(submission, form) ?? submission, form, preset),
   };

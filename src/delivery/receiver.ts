@@ -38,6 +38,8 @@ export interface Encoded {
 /** Who receives a submission, and in what shape. */
 export interface Receiver {
   readonly preset: DeliveryPreset;
+  /** Its name, where no agreement for health details (BAA) is known of. */
+  readonly unagreed?: string | undefined;
   /** The same input gives the same bytes. */
   encode(submission: Submission, form: Form): Encoded;
 }

@@ -1,3 +1,4 @@
+import { noAgreement } from '../model/no-agreement.ts';
 import { isRecord, plain, type Plain } from '../model/plain.ts';
 import { createFault, joinPath, nameOf, show, unknownName } from './create-fault.ts';
 import type { Fault } from './faults.ts';
@@ -56,21 +57,11 @@ function judgePhotos({ photos: found }: Plain, { webhook }: Form): Fault[] {
 }
 
 /** Health details on their way to a vendor who is not known to answer for them (HIPAA). */
-function judgeAgreement({ steps, webhook }: Form, { unagreed }: ReceiverFacts): Fault[] {
-  if (unagreed === undefined || webhook.minimal !== undefined) return [];
-  const sensitive = steps
-    .flatMap((step) => step.fields)
-    .filter((field) => 'sensitive' in field && field.sensitive && field.kind !== 'consent');
-  if (!sensitive[0]) return [];
-  const rest = sensitive.length > 1 ? ` and ${sensitive.length - 1} more` : '';
+function judgeAgreement(form: Form, { unagreed }: ReceiverFacts): Fault[] {
+  const words = unagreed === undefined ? undefined : noAgreement(form, unagreed);
+  if (!words) return [];
   return [
-    createFault({
-      code: 'no_agreement',
-      path: 'webhook.minimal',
-      found: undefined,
-      says: `is missing, and ${unagreed} gets health details (${show(sensitive[0].id)}${rest}), for which no business associate agreement is known of there`,
-      mend: 'ask the vendor; without one write "minimal": true, with one "minimal": false',
-    }),
+    createFault({ code: 'no_agreement', path: 'webhook.minimal', found: undefined, ...words }),
   ];
 }
 

@@ -14,6 +14,6 @@ export function focusArrival(target: HTMLElement | null | undefined): void {
 /** Focuses where a form begins: its first heading or question, or its button while it is sending. */
 export function focusStart(within: Element | null): void {
   const start =
-    ':is(.title, input, select, textarea, .primary):not([inert] *, details:not([open]) *)';
+    ':is(.title, input, select, textarea, .primary):not(.trap, [inert] *, details:not([open]) *)';
   focusArrival(within?.querySelector<HTMLElement>(start));
 }

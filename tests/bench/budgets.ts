@@ -213,6 +213,7 @@ export const budgets: readonly Budget[] = [
       'stay-open',
       'step-aside',
       'attribution',
+      'say-no-agreement',
       'visit',
     ],
     // A launcher is late where only a config says that the form floats: then its panel is there,

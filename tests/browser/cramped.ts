@@ -8,7 +8,9 @@ export const cramped = (page: Page): Promise<string[]> =>
     const all = [...document.querySelectorAll('consult-form')].flatMap(({ shadowRoot }) => [
       ...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
     ]);
-    for (const one of all.filter((element) => element.checkVisibility())) {
+    // Nobody meets the field that no visitor sees: it has no room to give.
+    const met = all.filter((element) => element.checkVisibility() && !element.matches('.trap'));
+    for (const one of met) {
       const { width, height, right, left } = one.getBoundingClientRect();
       const name = `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`;
       const isHidden = one.closest('.hide') !== null;

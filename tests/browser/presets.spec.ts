@@ -73,3 +73,28 @@ test('each preset gets through to its receiver from a page of another origin, an
   expect(posts('formspree')[0]?.accept).toBe('application/json');
   expect(posts('salesforce')[0]?.body).toContain('oid=00D');
 });
+
+test('a bare tag whose vendor is not known to sign an agreement hears of it, and its visitors load no judge', async ({
+  page,
+  site,
+  heard,
+}) => {
+  const said = (): string[] => heard.console.filter((line) => line.includes('agreement'));
+  const url = vendors.urlOf('zapier');
+  await show(
+    { page, site },
+    tag(`data-webhook="${url}" data-preset="zapier" data-surface="inline"`),
+  );
+  await expect
+    .poll(said)
+    .toEqual([
+      expect.stringMatching(/^warning: .* zapier gets health details \('topic' and 1 more\)/),
+    ]);
+  expect(site.requests.filter((path) => /judge|schema/.test(path))).toEqual([]);
+  await show(
+    { page, site },
+    tag(`data-webhook="${url}" data-preset="server" data-surface="inline"`),
+  );
+  await page.waitForLoadState('networkidle');
+  expect(said()).toHaveLength(1);
+});

@@ -17,8 +17,8 @@ const stored = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 
 /** Once the tag has done what it does without a form. */
-async function expectRemembered(page: Page): Promise<void> {
-  await expect.poll(() => stored(page)).toHaveProperty(TOUCHES);
+async function expectRemembered(page: Page, campaign: string): Promise<void> {
+  await expect.poll(() => stored(page)).toHaveProperty(TOUCHES, expect.stringContaining(campaign));
 }
 
 /** Sends the form that floats, and gives what arrived last. */
@@ -38,9 +38,9 @@ test('first and last touch are remembered from the first page view, and come wit
   serveSite({ site, receiver }, GRANTED);
   const landing = '/?utm_source=ig&gclid=abc&email=ada%40example.com#area';
   await page.goto(site.url + landing, { referer: 'https://l.instagram.example/?u=1' });
-  await expectRemembered(page);
+  await expectRemembered(page, '"ig"');
   await page.goto(`${site.url}/prices?utm_source=mail`, { referer: `${site.url}/` });
-  await expectRemembered(page);
+  await expectRemembered(page, '"mail"');
   await page.goto(`${site.url}/prices`, { referer: `${site.url}/prices` });
 
   const { attribution } = await sendOne({ page, receiver });
@@ -95,7 +95,7 @@ test('consent that is given later counts from then on, and taken back it deletes
       document.head.append(script);
     }, storage);
   await again('granted');
-  await expectRemembered(page);
+  await expectRemembered(page, '"ig"');
   await again('denied');
   await expect.poll(() => stored(page)).toEqual({});
 });
@@ -153,6 +153,18 @@ test('storage that is denied is no hindrance: the page at hand is told', async (
   expect(await sendOne({ page, receiver })).toMatchObject({
     attribution: { first: { clickIds: { fbclid: '1' } } },
   });
+});
+
+test('a lead goes out where what remembers visits did not load', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  serveSite({ site, receiver }, GRANTED);
+  site.breakFiles(/(visit|attribution)-/);
+  await page.goto(`${site.url}/?fbclid=1`);
+  const { attribution } = await sendOne({ page, receiver });
+  expect(attribution).toEqual({ page: `${site.url}/?fbclid=1` });
 });
 
 test('what a page left to be sent goes from any page with the tag, which fetches no form for it', async ({

@@ -47,7 +47,7 @@ const COMPOSING = 229;
 /** Where focus goes on opening, best first: a question, what has just been said, the button. */
 const STARTS = [
   '[data-field]:not([hidden]) :is(input,select,textarea):not(details:not([open]) *)',
-  '.scroll [tabindex="-1"]',
+  '.scroll :not(.trap)[tabindex="-1"]',
   '.primary',
 ];
 

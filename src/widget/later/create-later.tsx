@@ -21,6 +21,7 @@ import { createFlow } from './flow.ts';
 import { createView } from './create-view.tsx';
 import { needsJudge } from './needs-judge.ts';
 import { prepareSubmission } from './prepare-submission.ts';
+import { warnOfReceivers } from './warn-of-receivers.ts';
 import { watchPhones } from './watch-phones.ts';
 import { watchPlace } from './watch-place.ts';
 
@@ -112,6 +113,7 @@ export async function createLater(options: LaterOptions): Promise<Later> {
   const { settle, toE164 } = watchPhones(context, root.element, rules);
   adoptSheets(root.shadow, laterCss);
   if (needsJudge(sources, reading)) void judge(sources, reading);
+  else void warnOfReceivers(engine.form, receivers);
   const dispose = watchPlace(host, root, sources);
   const drawn = createView({
     form,
