@@ -33,7 +33,7 @@ const listed = (
   preset.accepts,
   preset.dropsDoubles,
   preset.thenText,
-  Object.entries(preset.headers ?? {}),
+  Object.entries({ ...preset.headers }),
   attemptMs,
   doubt,
   doubts,
@@ -82,7 +82,7 @@ function readJob(value: unknown, left: Bytes): { job: DeliveryJob; size: number 
     url,
     contentType,
     preset: {
-      reads: reads === 'opaque' ? 'opaque' : 'cors',
+      reads: reads === 'opaque' ? reads : 'cors',
       accepts: accepts === 'ok-body' ? 'ok-body' : 'status',
       dropsDoubles: dropsDoubles === true,
       thenText: thenText === true,

@@ -8,6 +8,9 @@ import { createShelf, type Shelf } from './shelf.ts';
 /** Attempts after the first where nobody waits for the outcome: there is a next time. */
 const QUIET_RETRIES = 2;
 
+/** Milliseconds that a refusal is kept after it was told: the page may end before it is seen. */
+export const SEEN_MS = 1000;
+
 /** Hears of a submission again where more comes to be known of it than `send` could say. */
 export type Hear = (outcome: Outcome) => void;
 
@@ -58,7 +61,7 @@ const createPost =
   (
     { waiting, kept, arrived, hearers }: Memory,
     shelf: Shelf,
-    { io, onSent, onPending }: OutboxParts,
+    { io, onSent, onPending, letGo }: OutboxParts & { letGo(id: string): void },
   ) =>
   async (one: Dispatch, retries?: number): Promise<Outcome> => {
     const { id } = one;
@@ -82,7 +85,8 @@ const createPost =
       }
     } else {
       waiting.delete(id);
-      await shelf.forget(id);
+      if (outcome === 'rejected') io.after(SEEN_MS, () => letGo(id));
+      else await shelf.forget(id);
     }
     if (hasArrived(outcome)) arrived.set(id, outcome);
     if (!isOver) onSent(id, outcome, sent);
@@ -181,7 +185,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   };
   const { waiting, hearers, arrived, running } = memory;
   const shelf = createShelf(store, io, () => onPending(true));
-  const post = createPost(memory, shelf, parts);
+  const letGo = (id: string): void => void alone(id, async () => void (await shelf.forget(id)));
+  const post = createPost(memory, shelf, { ...parts, letGo });
   const first = createFirst(memory, shelf, post);
   const resend = createResend(memory, shelf, post);
   const review = createReview(memory, shelf, onPending);

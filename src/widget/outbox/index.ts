@@ -47,9 +47,9 @@ function openChannel(): BroadcastChannel | undefined {
 
 /** What another page says; it may be of another version. */
 function hear({ data }: MessageEvent<unknown>): void {
-  const [id, said]: readonly unknown[] = Array.isArray(data) ? data.map(String) : [];
+  const [id = '', said]: readonly string[] = Array.isArray(data) ? data.map(String) : [];
   const outcome = OUTCOMES.find((one) => one === said);
-  if (outcome && typeof id === 'string') outbox.learn(id, outcome);
+  if (outcome) outbox.learn(id, outcome);
 }
 
 function startWatch(): Watch {

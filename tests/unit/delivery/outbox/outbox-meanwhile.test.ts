@@ -1,5 +1,8 @@
 // What other pages, and whoever listens, do to a submission while it is kept or sent.
 import { expect, test } from 'vitest';
+import type { DeliveryIo } from '../../../../src/delivery/index.ts';
+import { SEEN_MS } from '../../../../src/delivery/outbox/outbox.ts';
+import { STORE_MS } from '../../../../src/delivery/outbox/shelf.ts';
 import type { EntryStore } from '../../../../src/delivery/outbox/ports.ts';
 import { ID, jobFor } from '../fixtures.ts';
 import { useRig } from '../rig.ts';
@@ -94,4 +97,30 @@ test('whoever is told and throws stops nothing', async () => {
   expect([receiver.submissions().length, entries.size]).toEqual([2, 0]);
   const other = open({ onSent: thrower });
   expect(await other.send(dispatchOf({ id: 'three' }), unheard)).toBe('delivered');
+});
+
+test('a refusal is kept until its visitor has had time to see it: a page that ends before is followed by one that tries again', async () => {
+  const { open, entries, pending } = device();
+  const later: (() => void)[] = [];
+  const after: DeliveryIo['after'] = (ms, run) => {
+    if (ms === SEEN_MS) later.push(run);
+    // The store answers in time.
+    else if (ms !== STORE_MS) rig.clock.after(ms, run);
+    return () => undefined;
+  };
+  receiver.script([400, 200]);
+  const page = open({ io: { after } });
+  expect(await page.send(dispatchOf(), unheard)).toBe('rejected');
+  expect([entries.size, pending.at(-1)]).toEqual([1, true]);
+  // That page ends here; and in a world where it does not:
+  const { entries: others, open: elsewhere, pending: seen } = device();
+  receiver.script([400]);
+  expect(await elsewhere({ io: { after } }).send(dispatchOf(), unheard)).toBe('rejected');
+  later.at(-1)?.();
+  await expect.poll(() => [others.size, seen.at(-1)]).toEqual([0, false]);
+
+  receiver.script([200]);
+  await open().flush();
+  expect(receiver.submissions()).toHaveLength(3);
+  expect(entries.size).toBe(0);
 });
