@@ -16,7 +16,7 @@ export const SHORTENED: readonly string[] = `
   alignmentOffset isElement getDimensions getScale middleware getClippingRect rootBoundary
   altBoundary contextElement elementContext availableHeight availableWidth initialPlacement
   contentType hearLate hearsOnline outlive onArrived onPending onSent hearers arrived
-  running replaces dispatch letGo waiting
+  running replaces dispatch letGo
 `
   .trim()
   .split(/\s+/);
