@@ -45,6 +45,8 @@ for (const surface of ['popover', 'dialog', 'drawer']) {
       await webkit.press('Enter');
       await expectFocus(webkit, 'first_name');
       expect(await webkit.readOf(NAME, 'it.value')).toBe('Ada');
+      // The driver presses where a button was a moment ago: a panel that slides in has to rest.
+      await expect.poll(() => webkit.readOf(PANEL, 'it.getAnimations().length')).toBe(0);
       await webkit.click([FORM, '[data-action="close"]']);
       await expect.poll(() => isOpen(webkit)).toBe(false);
       await expectFocus(webkit, 'open');
