@@ -14,9 +14,9 @@ export interface View {
 const TOUCH_DAYS = 90;
 const DAY_MS = 864e5;
 
-/** Characters of one value, and of an address: more is no campaign's name. */
-const VALUE_MOST = 200;
-const ADDRESS_MOST = 1000;
+/** Whole signs of one value, and of an address: more is no campaign's name. */
+const VALUE = /^.{0,200}/su;
+const ADDRESS = /^.{0,1000}/su;
 
 const UTM = 'utm_';
 
@@ -24,11 +24,12 @@ const UTM = 'utm_';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const clip = (text: string, most = VALUE_MOST): string => Array.from(text).slice(0, most).join('');
+/** Not by `Array.from`, which old libraries replace by one that splits no text. */
+const clip = (text: string, most = VALUE): string => most.exec(text)?.[0] ?? '';
 
 const addressOf = (href: string): string | undefined => {
   const address = pageUrl(href);
-  return address && clip(address, ADDRESS_MOST);
+  return address && clip(address, ADDRESS);
 };
 
 /** Campaign and click ids of query entries; of a key that comes twice, what comes first. */
@@ -55,10 +56,13 @@ export function touchOf({ href, referrer, at }: View): Touch {
 const hostOf = (address: string | undefined): string | undefined =>
   address && new URL(address).host.replace(/^www\./, '');
 
-/** Whether somebody came from elsewhere, and not from a page of the same site or by hand. */
+/**
+ * Whether somebody came from elsewhere, and not from a page of the same site or by hand. What
+ * refers to a frame without an address (`about:srcdoc`) is the page around it.
+ */
 const isFromOutside = ({ landing, referrer, utm, clickIds }: Touch): boolean =>
-  Object.keys({ ...utm, ...clickIds }).length > 0 ||
-  (referrer !== undefined && hostOf(referrer) !== hostOf(landing));
+  Object.entries({ ...utm, ...clickIds }).length > 0 ||
+  Boolean(landing && referrer && hostOf(referrer) !== hostOf(landing));
 
 /**
  * What is known after one more page view: the first one stays for 90 days, the last one that came
@@ -93,16 +97,20 @@ function readTouch(value: unknown): Touch | undefined {
   };
 }
 
-/** What was known before, unless it is too old, or nothing of ours. */
+/** What was known before and is not too old, of which the last touch may be left alone; nothing where it is none of ours. */
 export function readTouches(text: string | null, now: Date): Touches | undefined {
   try {
     const stored: unknown = JSON.parse(text ?? '');
     if (!isRecord(stored)) return undefined;
     const [first, last] = [readTouch(stored['first']), readTouch(stored['last'])];
     if (!first || !last) return undefined;
-    const age = now.getTime() - new Date(first.at).getTime();
-    // Another tab may have been opened after this one.
-    return age > -DAY_MS && age < TOUCH_DAYS * DAY_MS ? { first, last } : undefined;
+    const counts = ({ at }: Touch): boolean => {
+      const age = now.getTime() - new Date(at).getTime();
+      // Another tab may have been opened after this one.
+      return age > -DAY_MS && age < TOUCH_DAYS * DAY_MS;
+    };
+    if (!counts(last)) return undefined;
+    return { first: counts(first) ? first : last, last };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readTouches, touchOf, withView, type View } from '../../../src/delivery/attribution.ts';
 
 const DAY = 864e5;
@@ -50,6 +50,16 @@ describe('a touch', () => {
     expect(landing.length).toBe(1000);
   });
 
+  test('is cut where an old library has put an `Array.from` of its own, which splits no text', () => {
+    vi.stubGlobal(
+      'Array',
+      Object.assign(class extends Array {}, { from: (item: unknown) => [item] }),
+    );
+    const { utm } = touchOf(view(`/?utm_source=${'x'.repeat(500)}`));
+    vi.unstubAllGlobals();
+    expect(utm['source']).toBe('x'.repeat(200));
+  });
+
   test.each(['utm___proto__', 'utm_constructor'])('is harmless under %s', (key) => {
     const { utm } = touchOf(view(`/?${key}=x`));
     expect(Object.entries(utm)).toEqual([[key.slice(4), 'x']]);
@@ -84,6 +94,19 @@ describe('what is known after a page view', () => {
     expect(next.last.landing).toContain('/prices');
   });
 
+  test('stays where a frame without an address tells of the page around it', () => {
+    const frame = { href: 'about:srcdoc', referrer: 'https://clinic.example/', at: view('/').at };
+    const later = { ...frame, at: new Date(START + DAY) };
+    expect(withView(first, later)).toEqual(first);
+  });
+
+  test('stays after a page of the same site where a library lists what all objects have as keys', () => {
+    const keys = vi.spyOn(Object, 'keys').mockReturnValue(['extend']);
+    const next = withView(first, view('/prices', 'https://clinic.example/smp', 1));
+    keys.mockRestore();
+    expect(next).toEqual(first);
+  });
+
   test('is told in the order of the views, in whatever order pages tell of them', () => {
     const later = view('/later?utm_source=b', '', 2);
     const earlier = view('/earlier?utm_source=a', '', 1);
@@ -101,6 +124,12 @@ describe('what a page finds stored', () => {
   test('is what was stored, for 90 days', () => {
     expect(readTouches(stored, on(89))).toEqual(withView(undefined, view(AD)));
     expect(readTouches(stored, on(90))).toBeUndefined();
+  });
+
+  test('is the last touch alone where the first one is too old', () => {
+    const both = withView(withView(undefined, view(AD)), view('/?gclid=new', '', 89));
+    const { last } = both;
+    expect(readTouches(JSON.stringify(both), on(91))).toEqual({ first: last, last });
   });
 
   test('counts where a page that was opened a little later has stored it', () => {
