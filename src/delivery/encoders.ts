@@ -29,11 +29,11 @@ export function encode(
 
 /**
  * A value that a sheet shows as it is: one that begins like a formula (`=`, `+`, `-`, `@`, or the
- * tab and return that sheets skip) gets the apostrophe that marks text. A phone number stays whole.
+ * tab, return and other blanks that sheets skip) gets the apostrophe that marks text. A phone number stays whole.
  * Source: OWASP, "CSV Injection".
  */
 export function escapeCell(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) && !/^\+\d{7,15}$/.test(value) ? `'${value}` : value;
+  return /^[=+\-@\s]/.test(value) && !/^\+\d{7,15}$/.test(value) ? `'${value}` : value;
 }
 
 function urlencoded(entries: readonly FlatEntry[]): string {

@@ -148,6 +148,8 @@ test('a cell is escaped only where a sheet would read a formula', () => {
     '@a',
     '\t=1',
     '\r=1',
+    '\n=1',
+    ' =1',
     '+1 (214) 555',
     '+1234567890123456',
   ]) {
