@@ -78,6 +78,15 @@ test('where the site grants no storage nothing is remembered, fetched or told', 
   expect(site.requests.filter((path) => /visit|attribution/.test(path))).toEqual([]);
 });
 
+/** What a consent banner does once its visitor has chosen. */
+const say = (page: Page, storage: string): Promise<void> =>
+  page.evaluate((said) => {
+    const script = document.createElement('script');
+    script.src = '/dist/consult-form.js';
+    script.dataset['storage'] = said;
+    document.head.append(script);
+  }, storage);
+
 test('consent that is given later counts from then on, and taken back it deletes all', async ({
   page,
   site,
@@ -87,17 +96,73 @@ test('consent that is given later counts from then on, and taken back it deletes
   await page.goto(`${site.url}/?utm_source=ig`);
   await launcherOf(page).waitFor();
   expect(await stored(page)).toEqual({});
-  const again = (storage: string): Promise<unknown> =>
-    page.evaluate((said) => {
-      const script = document.createElement('script');
-      script.src = '/dist/consult-form.js';
-      script.dataset['storage'] = said;
-      document.head.append(script);
-    }, storage);
-  await again('granted');
+  await say(page, 'granted');
   await expectRemembered(page, '"ig"');
-  await again('denied');
+  await say(page, 'denied');
   await expect.poll(() => stored(page)).toEqual({});
+});
+
+test('a lead tells of a visit by what a later tag has said, though its form was there before', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  serveSite({ site, receiver }, 'data-surface="inline"');
+  await page.goto(`${site.url}/?utm_source=ig`);
+  await fillCallback(page);
+  await say(page, 'granted');
+  await expectRemembered(page, '"ig"');
+  await act(page, 'submit');
+  await expect(page.getByText(THANKS)).toBeVisible();
+  expect(receiver.submissions().map(({ data }) => data)).toMatchObject([
+    { attribution: { first: { utm: { source: 'ig' } }, last: { utm: { source: 'ig' } } } },
+  ]);
+});
+
+for (const surface of ['inline', 'dialog'])
+  test(`what was taken back is neither told nor kept anew by a form: ${surface}`, async ({
+    page,
+    site,
+    receiver,
+  }) => {
+    serveSite({ site, receiver }, `${GRANTED} data-surface="${surface}"`);
+    await page.goto(`${site.url}/?utm_source=ig`);
+    await expectRemembered(page, '"ig"');
+    if (surface === 'inline') await fillCallback(page);
+    await say(page, 'denied');
+    await expect.poll(() => stored(page)).toEqual({});
+    if (surface !== 'inline') {
+      await launcherOf(page).click();
+      await fillCallback(page);
+    }
+    await act(page, 'submit');
+    await expect(page.getByText(THANKS)).toBeVisible();
+    const [sent] = receiver.submissions();
+    expect(sent?.data).toMatchObject({ attribution: { page: `${site.url}/?utm_source=ig` } });
+    expect(sent?.data).not.toHaveProperty('attribution.first');
+    expect(await stored(page)).not.toHaveProperty(TOUCHES);
+  });
+
+test('a page that is drawn ahead remembers no visit before somebody sees it, with a form or without', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  serveSite({ site, receiver }, `${GRANTED} data-surface="inline"`);
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+  });
+  const attribution = page.waitForResponse(/attribution-/);
+  await page.goto(`${site.url}/?utm_source=ig`);
+  await fillCallback(page);
+  await attribution;
+  await page.waitForLoadState('networkidle');
+  expect(await stored(page)).toEqual({});
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'prerendering', { value: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+  });
+  await expectRemembered(page, '"ig"');
 });
 
 test('a form config grants it too; what a script of the page has put there harms nothing', async ({

@@ -1,3 +1,4 @@
+import { whenSeen } from '../../platform/when-seen.ts';
 import type { FormContext } from '../../ui/form-context.ts';
 import { forgetVisits, recordVisit } from './record-visit.ts';
 
@@ -7,6 +8,8 @@ import { forgetVisits, recordVisit } from './record-visit.ts';
  * @param storage what the site says: `granted`; anything else has what was kept deleted
  */
 export function attribute(form: FormContext, storage: unknown): void {
-  if (storage === 'granted') form.touches = recordVisit();
-  else forgetVisits();
+  whenSeen(() => {
+    if (storage === 'granted') form.touches = recordVisit();
+    else forgetVisits();
+  });
 }

@@ -10,7 +10,7 @@ import { FaultText } from '../../ui/later/fault-text.tsx';
 import type { Form } from '../../schema/types.ts';
 import type { LaterContext } from '../../ui/form-context.ts';
 import type { Root } from '../../ui/root.ts';
-import { importAttribution } from '../import-attribution.ts';
+import { importAttribution, touchesOf } from '../import-attribution.ts';
 import type { Emit } from '../events.ts';
 import type { FormReading, FormSources } from '../read-form.ts';
 import type { Store } from '../store.ts';
@@ -131,7 +131,8 @@ export async function createLater(options: LaterOptions): Promise<Later> {
     judge: () => settle().then(engine.judgeAll),
     prepare(replaces) {
       emit('consult-submit', {});
-      const { further, touches } = context;
+      const { further } = context;
+      const touches = touchesOf(context);
       const trap = root.element.querySelector<HTMLInputElement>('.trap')?.value;
       const parts = { engine, receivers, replaces, t, fill, further, touches, toE164, shownAt };
       return prepareSubmission({ ...parts, trap });

@@ -1,5 +1,7 @@
 import { KEPT_MARK } from '../../model/kept-mark.ts';
 import type { Settings } from '../../model/settings.ts';
+import { sayTouches } from '../attribution/said-touches.ts';
+import { whenSeen } from '../../platform/when-seen.ts';
 import { forgetVisits, recordVisit } from '../attribution/record-visit.ts';
 
 /** What every chunk of this build bears in its name. */
@@ -16,13 +18,6 @@ function sendKept(): void {
   }
 }
 
-/** Once somebody sees the page: a prerendered one may never be looked at. */
-const whenSeen = (act: () => void): void => {
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', act, { once: true });
-  else act();
-};
-
 /**
  * What a page with a tag does that shows no form: it sends what earlier pages have left, and
  * remembers where the visitor came from, where the tag says `data-storage="granted"`. Built apart, so
@@ -31,7 +26,11 @@ const whenSeen = (act: () => void): void => {
 export function visit({ storage }: Settings): void {
   whenSeen(() => {
     sendKept();
-    if (storage === 'granted') recordVisit();
-    else if (storage) forgetVisits();
+    // A later tag has the last word, whatever the form's own has said.
+    if (storage === 'granted') sayTouches(recordVisit());
+    else if (storage) {
+      forgetVisits();
+      sayTouches(null);
+    }
   });
 }
