@@ -18,6 +18,9 @@ const DAY_MS = 864e5;
 const VALUE = /^.{0,200}/su;
 const ADDRESS = /^.{0,1000}/su;
 
+/** Names of one touch: there are nine of any use. */
+const NAMES_MOST = 20;
+
 const UTM = 'utm_';
 
 /** Its own: that of `plain` would fetch all that reads configs. */
@@ -38,7 +41,8 @@ function campaignOf(entries: Iterable<readonly [string, string]>): Pick<Touch, '
   const clickIds = new Map<string, string>();
   for (const [key, value] of entries) {
     const [to, name] = key.startsWith(UTM) ? [utm, key.slice(UTM.length)] : [clickIds, key];
-    if (value && KEPT_KEYS.test(key) && !to.has(name)) to.set(name, clip(value));
+    if (value && KEPT_KEYS.test(key) && !to.has(name) && to.size < NAMES_MOST)
+      to.set(name, clip(value));
   }
   return { utm: Object.fromEntries(utm), clickIds: Object.fromEntries(clickIds) };
 }

@@ -60,6 +60,11 @@ describe('a touch', () => {
     expect(utm['source']).toBe('x'.repeat(200));
   });
 
+  test('has no more names than anybody gives a campaign', () => {
+    const query = Array.from({ length: 99 }, (_, at) => `utm_k${at}=x`).join('&');
+    expect(Object.keys(touchOf(view(`/?${query}`)).utm)).toHaveLength(20);
+  });
+
   test.each(['utm___proto__', 'utm_constructor'])('is harmless under %s', (key) => {
     const { utm } = touchOf(view(`/?${key}=x`));
     expect(Object.entries(utm)).toEqual([[key.slice(4), 'x']]);
