@@ -104,6 +104,16 @@ describe('a phone number', () => {
   });
 });
 
+/** Milliseconds that it takes where nothing else has the machine: a pattern that runs away always takes long. */
+const quickest = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+
 describe('length', () => {
   test('is counted without the blanks around, and told with its figures', () => {
     expect(checkAnswer(name, '  12345 ')).toBeUndefined();
@@ -122,18 +132,17 @@ describe('length', () => {
   ])('100 kB pasted into %s are too long, and said so at once', (_, field) => {
     for (const paste of ['1', '-', 'a.', 'a@', 'é ', '(1) ']) {
       const answer = paste.repeat(100_000 / paste.length);
-      const start = performance.now();
       expect(checkAnswer(field, answer)?.code).toBe('too_long');
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(quickest(() => checkAnswer(field, answer))).toBeLessThan(50);
     }
   });
 
   test('a text as long as a field may ask for is matched at once too', () => {
     const wide: Field = { ...phone, maxLength: 10_000 };
     for (const part of ['1', '-', '1-', ' ', '(', '1 x']) {
-      const start = performance.now();
-      expect(checkAnswer(wide, `${part.repeat(9000 / part.length)}!`)?.code).toBe('not_phone');
-      expect(performance.now() - start).toBeLessThan(50);
+      const answer = `${part.repeat(9000 / part.length)}!`;
+      expect(checkAnswer(wide, answer)?.code).toBe('not_phone');
+      expect(quickest(() => checkAnswer(wide, answer))).toBeLessThan(50);
     }
   });
 });
