@@ -7,11 +7,19 @@ export interface FarAway {
   close(): Promise<void>;
 }
 
-/** Leads addresses that no browser takes for the machine's own to the site and, where it is that, to the webhook. */
+/** Where pages of the machine's own lie. */
+const OWN = new Set(['127.0.0.1', 'localhost']);
+
+/**
+ * Leads addresses that no browser takes for the machine's own to the site and, where it is that, to
+ * the webhook. The machine's own go through it as they are: WebKitGTK's browser crashes now and then
+ * at its start where it is told of addresses that need no proxy.
+ */
 export async function startFarAway(ends: { site: string; webhook: string }): Promise<FarAway> {
   function lead(asked: IncomingMessage, answer: ServerResponse): void {
-    const { href, pathname, search } = new URL(asked.url ?? '', FAR_WEBHOOK);
-    const to = href === FAR_WEBHOOK ? ends.webhook : ends.site + pathname + search;
+    const { href, hostname, pathname, search } = new URL(asked.url ?? '', FAR_WEBHOOK);
+    const far = href === FAR_WEBHOOK ? ends.webhook : ends.site + pathname + search;
+    const to = OWN.has(hostname) ? href : far;
     const { method, headers } = asked;
     const onward = request(to, { method, headers }, (got) => {
       answer.writeHead(got.statusCode ?? 502, got.headers);

@@ -58,7 +58,7 @@ function start({ driver, proxy }: SessionWants): Promise<WebDriver> {
     .usingServer(driver)
     .withCapabilities({
       browserName: 'MiniBrowser',
-      proxy: { proxyType: 'manual', httpProxy: proxy, noProxy: ['127.0.0.1', 'localhost'] },
+      proxy: { proxyType: 'manual', httpProxy: proxy },
     })
     .build();
 }
