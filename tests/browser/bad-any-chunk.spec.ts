@@ -1,5 +1,4 @@
 // Whichever one chunk is missing: a lead goes out, or phone and mail show and nothing typed is lost.
-import type { Page } from '@playwright/test';
 import {
   ASK,
   expectKept,
@@ -30,34 +29,34 @@ async function sendOrReach(stage: Stage): Promise<void> {
 }
 
 test('without any one chunk that it fetches a lead goes out, or phone and mail show beside all answers', async ({
-  page,
-  context,
+  browser,
   site,
   receiver,
   heard,
 }) => {
   test.slow();
-  /** What the form fetches on a page of its own, where no module is at hand from before. */
-  async function chunksAskedFor(own: Page): Promise<string[]> {
+  /** What a visitor's first page fetches, in a browser whose storage says that something is yet to be sent. */
+  async function chunksAskedFor(): Promise<string[]> {
     receiver.reset();
-    if (own !== page) own.on('pageerror', (error) => heard.errors.push(error.message));
+    const context = await browser.newContext();
+    await context.addInitScript("localStorage.setItem('consult-form', '1')");
+    const page = await context.newPage();
+    page.on('pageerror', (error) => heard.errors.push(error.message));
     const before = site.requests.length;
-    await sendOrReach({ page: own, site, receiver });
-    await own.waitForLoadState('networkidle');
+    await sendOrReach({ page, site, receiver });
+    await page.waitForLoadState('networkidle');
     const paths = site.requests.slice(before).filter((path) => path.includes('/chunks/'));
-    await own.close();
+    await context.close();
     return paths;
   }
 
-  // What one page has yet to send is none of the next one's.
-  await context.addInitScript("localStorage.removeItem('consult-form')");
-  const chunks = new Set(await chunksAskedFor(page));
-  expect([...chunks].join(' ')).toMatch(/\/widget-.*\/later-/);
+  const chunks = new Set(await chunksAskedFor());
+  expect([...chunks].join(' ')).toMatch(/\/visit-.*\/later-/);
   // It grows on the way by what is fetched only where another is missing.
   for (const chunk of chunks) {
     await test.step(`without ${chunk}`, async () => {
       site.breakFiles(new RegExp(`${chunk}$`));
-      const asked = await chunksAskedFor(await context.newPage());
+      const asked = await chunksAskedFor();
       expect(asked, 'it was asked for').toContain(chunk);
       for (const one of asked) chunks.add(one);
     });

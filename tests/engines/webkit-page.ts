@@ -29,9 +29,11 @@ export interface WebKitPage {
 const FIND =
   'const host = document.querySelector(arguments[0]); const it = arguments[1] ? host?.shadowRoot?.querySelector(arguments[1]) : host;';
 
-/** Brings it into view, and tells where its middle is, if a press there would meet it. */
+/** Brings it into view, and tells where its middle is, if it rests and a press there would meet it. */
 const MIDDLE = `${FIND}
   if (!it) return;
+  const ends = ({ effect }) => effect.getComputedTiming().endTime < Infinity;
+  if (it.getRootNode().getAnimations().some(ends)) return;
   it.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = it.getBoundingClientRect();
   const x = left + width / 2;
