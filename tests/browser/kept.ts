@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { ASK, fillAsk, showConfig } from './bad-form.ts';
+import { act } from './fill.ts';
+import { expect } from './fixtures.ts';
 import type { Stage } from './stage.ts';
 
 export const KEPT = 'Your request is kept on this device';
@@ -43,4 +45,12 @@ export async function write(stage: Stage, beside: { attributes?: string } = {}):
   await showConfig(stage, ASK, beside);
   await fillAsk(stage.page);
   await sender;
+}
+
+/** Fills the form in and sends it where no link is, so that the device keeps it. */
+export async function keep(stage: Stage): Promise<void> {
+  await write(stage, OWN);
+  await setOffline(stage.page.context(), true);
+  await act(stage.page, 'submit');
+  await expect(stage.page.getByRole('heading', { name: KEPT })).toBeVisible();
 }

@@ -2,7 +2,7 @@
 import { ASK, showConfig } from './bad-form.ts';
 import { act } from './fill.ts';
 import { expect, test } from './fixtures.ts';
-import { KEPT, onDevice, OWN, setOffline, write } from './kept.ts';
+import { keep, onDevice, OWN, setOffline, write } from './kept.ts';
 import { expectOutcome } from './sending.ts';
 
 test('what is kept is found by the next form though a script of the page has cleared the mark away', async ({
@@ -11,10 +11,7 @@ test('what is kept is found by the next form though a script of the page has cle
   receiver,
   context,
 }) => {
-  await write({ page, site, receiver }, OWN);
-  await setOffline(context, true);
-  await act(page, 'submit');
-  await expect(page.getByRole('heading', { name: KEPT })).toBeVisible();
+  await keep({ page, site, receiver });
   await page.evaluate(() => localStorage.clear());
   await page.close();
   await setOffline(context, false);
@@ -30,10 +27,7 @@ test('a page behind others sends what is kept once the link is back', async ({
   receiver,
   context,
 }) => {
-  await write({ page, site, receiver }, OWN);
-  await setOffline(context, true);
-  await act(page, 'submit');
-  await expect(page.getByRole('heading', { name: KEPT })).toBeVisible();
+  await keep({ page, site, receiver });
   await page.evaluate(() => {
     Object.defineProperties(document, {
       hidden: { value: true },

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { ASK, expectReachable, expectSaid, fillAsk, hostOf, showConfig } from './bad-form.ts';
 import { act } from './fill.ts';
 import { expect, test } from './fixtures.ts';
-import { FAILED, KEPT, onDevice, OWN, setOffline, write } from './kept.ts';
+import { FAILED, keep, KEPT, onDevice, OWN, setOffline, write } from './kept.ts';
 import { expectOutcome, expectSame, expectWritten } from './sending.ts';
 import { THANKS } from './stage.ts';
 
@@ -85,10 +85,7 @@ test('of several pages one sends what is kept, and each that shows it tells its 
 }) => {
   await write({ page, site, receiver }, OWN);
   const other = await context.newPage();
-  await write({ page: other, site, receiver }, OWN);
-  await setOffline(context, true);
-  await act(other, 'submit');
-  await expect(other.getByRole('heading', { name: KEPT })).toBeVisible();
+  await keep({ page: other, site, receiver });
   await act(page, 'submit');
   await expect(page.getByRole('heading', { name: KEPT })).toBeVisible();
   await setOffline(context, false);
@@ -178,10 +175,7 @@ test('without locks one page at a time sends what is kept, by a lease', async ({
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
   });
-  await write({ page, site, receiver }, OWN);
-  await setOffline(context, true);
-  await act(page, 'submit');
-  await expect(page.getByRole('heading', { name: KEPT })).toBeVisible();
+  await keep({ page, site, receiver });
   const other = await context.newPage();
   await setOffline(context, false);
   await expect(page.getByText(THANKS)).toBeVisible();
