@@ -43,7 +43,7 @@ const IN_PLACE_OF: readonly (readonly [end: string, instead: string])[] = [
   ['/begin-visit.ts', at('loader/no-visit.ts')],
   ['/import-attribution.ts', at('widget/no-attribution.ts')],
   ['./outbox/index.ts', at('widget/outbox/no-outbox.ts')],
-  ['/stay-open.ts', at('widget/no-stay.ts')],
+  ['/import-stay.ts', at('widget/no-stay.ts')],
   ['/hold-page.ts', at('ui/surfaces/no-hold.ts')],
   ['/blocks/index.ts', at('widget/blocks/no-blocks.ts')],
   // The tag has its own; one that says the same is enough in one file.

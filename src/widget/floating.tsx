@@ -4,6 +4,7 @@ import panelCss from '../theme/panel.css?inline';
 import { Live } from '../ui/parts/live.ts';
 import { isSheet, Panel, wayOf, type PanelProps } from '../ui/surfaces/panel.tsx';
 import { fetchWay } from '../ui/surfaces/ways.ts';
+import { importStay } from './import-stay.ts';
 import { createStore, type Store } from './store.ts';
 import type { SurfaceControl, SurfaceParts, SurfaceProps } from './surface.ts';
 
@@ -45,6 +46,7 @@ function questionOf(event: MouseEvent): Element | null | false {
 
 interface PanelParts extends SurfaceParts {
   anchor: HTMLElement;
+  stayOpen: Awaited<ReturnType<typeof importStay>>;
   state: Store<Pick<PanelProps, 'isOpen' | 'isAsked'>>;
   open(isAsked?: boolean): void;
   onPress(event: MouseEvent): void;
@@ -55,19 +57,18 @@ interface PanelParts extends SurfaceParts {
 /** Draws the panel anew whenever it comes up or goes away. */
 function createSurface(parts: PanelParts): ComponentType<SurfaceProps> {
   const { form, host, root, launcher, t, fill, watch } = parts;
-  const { anchor, state, open, onPress, onClose, onOutcome } = parts;
+  const { anchor, stayOpen, state, open, onPress, onClose, onOutcome } = parts;
 
   /** Until the form is taken off the page: nothing of this surface outlasts it. */
   function listen(redraw: () => void): () => void {
     // What the markup of a page says of it may be a copy from long ago.
     host.toggleAttribute('data-open', state.get().isOpen);
-    const ends = [state.listen(redraw), takeIn(root.shadow), watch?.(host, open)];
-    // What stands in the body goes and comes with it; of the rest no router knows.
-    if (!host.matches(':root > *'))
-      import('./stay-open.ts').then(
-        ({ stayOpen }) => ends.push(stayOpen({ host, shadow: root.shadow, open })),
-        () => undefined,
-      );
+    const ends = [
+      state.listen(redraw),
+      takeIn(root.shadow),
+      watch?.(host, open),
+      stayOpen?.({ host, shadow: root.shadow, open }),
+    ];
     host.addEventListener('consult-outcome', onOutcome);
     addEventListener('mousedown', onPress, true);
     return () => {
@@ -116,8 +117,11 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
     made = !isOpen();
     turn(made);
   };
-  // It is here by now, but in a window that `importSurface` has judged too roughly.
-  await fetchWay(wayOf(kind));
+  const [stayOpen] = await Promise.all([
+    importStay(host),
+    // It is here by now, but in a window that `importSurface` has judged too roughly.
+    fetchWay(wayOf(kind)),
+  ]);
   const anchor = parts.launcher ?? (await drawLauncher(parts, toggle));
   adoptSheets(root.shadow, panelCss);
 
@@ -147,7 +151,16 @@ export async function createFloating(parts: SurfaceParts): Promise<SurfaceContro
   const open = (isAsked?: boolean): void => turn(true, isAsked);
 
   return {
-    Surface: createSurface({ ...parts, anchor, state, open, onPress, onClose, onOutcome }),
+    Surface: createSurface({
+      ...parts,
+      anchor,
+      stayOpen,
+      state,
+      open,
+      onPress,
+      onClose,
+      onOutcome,
+    }),
     // What is as high as the window grows within itself: a drawer, but as a sheet on phones.
     hasRoom: isSheet().matches !== (kind === 'drawer'),
     isOpen,

@@ -25,7 +25,7 @@ import { createStanding } from './standing.ts';
 import { createStore } from './store.ts';
 import type { SurfaceControl, SurfaceParts } from './surface.ts';
 
-import { living, takeOver } from './take-over.ts';
+import { enlist, living, takeOver } from './take-over.ts';
 import type { Widget } from './widget.ts';
 import { FIRST_VIEW } from './view-state.ts';
 
@@ -117,14 +117,9 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
   const t = createTranslate(formWords, form.messages);
   const fill = createFill(form, t);
   const emit = createEmit(host, form.id);
-  const { engine, kept } = (host.isConnected && takeOver(form)) || {
-    engine: createEngine(form, () => new Date()),
-    kept: {},
-  };
-  const context: Widget['form'] = { engine, kept, t, fill };
   const createSurface = await importSurface(form);
   const root = createRoot(host, { ...form.theme, dye: await dyeing }, formCss);
-  reading.addFurther?.(context, root);
+  keepEvents(root.element);
   const surface = await createSurface({
     form,
     host,
@@ -135,7 +130,20 @@ async function makeReady({ host, sources, launcher }: WidgetOptions) {
     emit,
     watch: reading.watch,
   });
-  return { reading, context, root, surface, emit };
+  return { form, reading, t, fill, root, surface, emit };
+}
+
+type Ready = Awaited<ReturnType<typeof makeReady>>;
+
+/** The questions and their answers, be they of an element that a router has taken away. */
+function contextOf(host: HTMLElement, { form, reading, t, fill, root }: Ready): Widget['form'] {
+  const lasting = (host.isConnected && takeOver(form, host)) || {
+    engine: createEngine(form, () => new Date()),
+    kept: {},
+  };
+  const context = { ...lasting, t, fill };
+  reading.addFurther?.(context, root);
+  return context;
 }
 
 /**
@@ -177,9 +185,11 @@ function createSending(
  */
 export async function mountWidget(options: WidgetOptions): Promise<Widget> {
   const { host, sources } = options;
-  const { reading, root, emit, surface, context } = await makeReady(options);
-  const { engine, kept, t } = context;
-  const { form } = reading;
+  const ready = await makeReady(options);
+  // In the turn that has it listed as living: a page that is swapped in between would lose answers.
+  const context = contextOf(host, ready);
+  const { form, reading, root, emit, surface, t } = ready;
+  const { engine, kept } = context;
   // Where no room is kept for it, a form that grows would move the page twice.
   const view = createStore({ ...FIRST_VIEW, isBeginning: surface.hasRoom });
   const shownAt = Date.now();
@@ -191,7 +201,6 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
 
   const parts = { form: context, root, view, surface, sources, reading, shownAt, host, emit };
   const later = createSending(parts, options.rescue);
-  keepEvents(root.element);
   host.dataset['state'] = 'idle';
 
   render(
@@ -241,6 +250,6 @@ export async function mountWidget(options: WidgetOptions): Promise<Widget> {
       living.delete(host);
     },
   };
-  living.set(host, widget);
+  enlist(host, widget, root.element);
   return widget;
 }

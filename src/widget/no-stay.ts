@@ -1,2 +1,2 @@
 /** In the one-file build a form that a router takes away is closed when it comes back. */
-export const stayOpen = (): undefined => undefined;
+export const importStay = (): undefined => undefined;

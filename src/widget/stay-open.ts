@@ -8,6 +8,9 @@ export interface Standing {
 /** Frames within which the launcher of an element that has just come, and its form, are drawn. */
 const FRAMES = 120;
 
+/** Milliseconds within which the form of such an element comes, or does not. */
+const COMING_MS = 10_000;
+
 /** Elements that are to be open as their form comes, each with the id of the control that had focus. */
 const heirs = new WeakMap<HTMLElement, string | undefined>();
 
@@ -62,22 +65,39 @@ function raise(panel: HTMLDialogElement, had: Element | undefined): void {
   giveFocus(had);
 }
 
-/** The element of the same form that has come in the place of one, if one has: it is to be open. */
+/** Calls back as anything comes or goes in there. */
+function watch(roots: readonly ParentNode[], look: () => void): MutationObserver {
+  const moves = new MutationObserver(look);
+  for (const root of roots) moves.observe(root, { childList: true, subtree: true });
+  return moves;
+}
+
+/**
+ * An element of the same form that has come in the place of one, if one has, is to be open; so is
+ * the next where that one goes before its form has come. @returns whether there is one
+ */
 function handOver(
   host: HTMLElement,
   roots: readonly ParentNode[],
   focused: string | undefined,
-): HTMLElement | undefined {
+): boolean {
   const next = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('consult-form')])
     .find((one) => isNext(one, host));
   // The page may have copied what we said of the one before.
   next?.removeAttribute('data-open');
   // What has arrived is not asked for again.
-  if (!next || host.dataset['state'] === 'delivered') return undefined;
+  if (!next || host.dataset['state'] === 'delivered') return false;
   heirs.set(next, focused);
   wake(next);
-  return next;
+  const moves = watch(roots, () => {
+    const isDone = !heirs.has(next);
+    if (!isDone && (next.isConnected || !handOver(next, roots, focused))) return;
+    heirs.delete(next);
+    moves.disconnect();
+  });
+  setTimeout(() => moves.disconnect(), COMING_MS);
+  return true;
 }
 
 /** Follows focus in a shadow root, from which it goes unasked where a page takes that away. */
@@ -98,9 +118,8 @@ function createMemory({ host, shadow }: Standing, { signal }: AbortController) {
 
 /** Opens an heir, with focus where it was in the element before. */
 function inherit({ host, shadow, open }: Standing, signal: AbortSignal): void {
-  if (!heirs.has(host)) return;
   const id = heirs.get(host);
-  heirs.delete(host);
+  if (!heirs.delete(host)) return;
   if (id) {
     // A dialog looks for a first button, the panel for a first question: from there it goes on.
     const correct = ({ target }: Event): void => {
@@ -115,8 +134,8 @@ function inherit({ host, shadow, open }: Standing, signal: AbortSignal): void {
 
 /**
  * Has a form be open again where it was: the same element that was moved or put back, or a new one
- * of the same form that has come in its place in one turn, and the next where that one goes before
- * its form has come. Focus is in it where it was. Returns the clean-up.
+ * of the same form that has come in its place in one turn. Focus is in it where it was. Returns the
+ * clean-up.
  */
 export function stayOpen(standing: Standing): () => void {
   const { host, shadow } = standing;
@@ -124,24 +143,19 @@ export function stayOpen(standing: Standing): () => void {
   const focused = createMemory(standing, gone);
   // What a page keeps in a shadow root of its own is changed in there.
   const roots = [document, ...[host.getRootNode()].filter((root) => root instanceof ShadowRoot)];
-  let wasThere = true;
-  let heir: HTMLElement | undefined;
-  const look = (): void => {
+  // What it comes up with, until it is drawn.
+  const given = heirs.get(host);
+  let wasThere = host.isConnected;
+  const moves = watch(roots, () => {
     const panel = panelIn(shadow);
     const isThere = host.isConnected;
     const had = focused();
     if (panel && isThere) raise(panel, had);
     // All else is inert beside what is modal.
-    const id = had?.id ?? (panel && isModal(panel) ? '' : undefined);
-    if (panel && wasThere && !isThere) heir = handOver(host, roots, id);
-    else if (heir && !heir.isConnected && heirs.has(heir))
-      heir = handOver(heir, roots, heirs.get(heir));
+    const asked = panel ? (isModal(panel) ? '' : undefined) : given;
+    if ('open' in host.dataset && wasThere && !isThere) handOver(host, roots, had?.id ?? asked);
     wasThere = isThere;
-  };
-  const moves = new MutationObserver(look);
-  // The form may be over by the time that this has come.
-  if (shadow.querySelector('dialog'))
-    for (const root of roots) moves.observe(root, { childList: true, subtree: true });
+  });
   inherit(standing, gone.signal);
   return () => {
     gone.abort();
