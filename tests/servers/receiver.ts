@@ -109,6 +109,8 @@ export async function startReceiver(): Promise<Receiver> {
         arrived: 0,
         isReleased: false,
       });
+      // What a page has left held is none of the next one's.
+      for (const go of state.held.splice(0)) go();
     },
     close: async () => {
       server.closeAllConnections();
@@ -136,7 +138,7 @@ async function serve(
   wake(state);
   if (step.hold && !state.isReleased)
     await new Promise<void>((resolve) => state.held.push(resolve));
-  if (step.hold) state.isReleased = false;
+  else if (step.hold) state.isReleased = false;
   if (step.delayMs) await new Promise((resolve) => setTimeout(resolve, step.delayMs));
   perform(step, response);
 }
