@@ -137,11 +137,12 @@ type Ready = Awaited<ReturnType<typeof makeReady>>;
 
 /** The questions and their answers, be they of an element that a router has taken away. */
 function contextOf(host: HTMLElement, { form, reading, t, fill, root }: Ready): Widget['form'] {
-  const lasting = (host.isConnected && takeOver(form, host)) || {
+  // Nothing else of it: what one element draws by would hold the one before it, and so on.
+  const { engine, kept } = (host.isConnected && takeOver(form, host)) || {
     engine: createEngine(form, () => new Date()),
     kept: {},
   };
-  const context = { ...lasting, t, fill };
+  const context: Widget['form'] = { engine, kept, t, fill };
   reading.addFurther?.(context, root);
   return context;
 }

@@ -120,7 +120,9 @@ function createMemory({ host, shadow }: Standing, { signal }: AbortController) {
 function inherit({ host, shadow, open }: Standing, signal: AbortSignal): void {
   const id = heirs.get(host);
   if (!heirs.delete(host)) return;
-  if (id) {
+  // Whoever writes in the page by now goes on there.
+  const isWriting = document.activeElement?.matches(':read-write');
+  if (id && !isWriting) {
     // A dialog looks for a first button, the panel for a first question: from there it goes on.
     const correct = ({ target }: Event): void => {
       if (!(target instanceof HTMLElement) || !target.closest('[data-field]')) return;
@@ -129,7 +131,7 @@ function inherit({ host, shadow, open }: Standing, signal: AbortSignal): void {
     };
     shadow.addEventListener('focusin', correct, { capture: true, signal });
   }
-  open(id !== undefined);
+  open(id !== undefined && !isWriting);
 }
 
 /**
@@ -158,7 +160,7 @@ export function stayOpen(standing: Standing): () => void {
   });
   inherit(standing, gone.signal);
   return () => {
-    gone.abort();
+    gone.abort(0);
     moves.disconnect();
   };
 }

@@ -1,9 +1,8 @@
 // What becomes of forms where the page takes them away, puts them back, or calls for it.
-import type { Page } from '@playwright/test';
 import { act, fillCallback } from './fill.ts';
 import { expect, tag, test } from './fixtures.ts';
 import { expectOutcome } from './sending.ts';
-import { callFace, CLINIC, configScript, show, THANKS, type Stage } from './stage.ts';
+import { callFace, CLINIC, configScript, renderAnew, show, THANKS, type Stage } from './stage.ts';
 
 const TWO_STEPS = {
   id: 'two',
@@ -12,14 +11,6 @@ const TWO_STEPS = {
     { id: 'you', title: 'You', fields: [{ id: 'email', kind: 'email', label: 'Email' }] },
   ],
 };
-
-/** Renders the body anew by markup, as a router does with a page that it has fetched. */
-const renderAnew = (page: Page, markup: string): Promise<void> =>
-  page.evaluate((next) => {
-    const body = document.createElement('body');
-    body.append(document.createRange().createContextualFragment(next));
-    document.body.replaceWith(body);
-  }, markup);
 
 test('a form in a body that is rendered anew keeps its answers and its step', async ({
   page,

@@ -40,3 +40,11 @@ export const callFace = (page: Page, name: string, ...args: readonly unknown[]):
 export const launcherOf = (page: Page) => page.locator('[data-action="open"]');
 
 export const THANKS = 'Thank you. We have your request.';
+
+/** Renders the body anew by markup, as a router does with a page that it has fetched. */
+export const renderAnew = (page: Page, markup: string): Promise<void> =>
+  page.evaluate((next) => {
+    const body = document.createElement('body');
+    body.append(document.createRange().createContextualFragment(next));
+    document.body.replaceWith(body);
+  }, markup);

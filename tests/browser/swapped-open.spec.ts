@@ -142,6 +142,34 @@ test('whoever writes in the page goes on there as the form alone is moved', asyn
   await expect(page.locator('#page')).toBeFocused();
 });
 
+test('whoever has begun to write in the page goes on there as a form that is slow to come is open again', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  site.serve('/form.json', '{ "surface": { "kind": "popover" } }');
+  const body = bodyOf('popover', { receiver }).replace(
+    'data-surface',
+    'data-config="/form.json" data-surface',
+  );
+  await show({ page, site }, body, tag(''));
+  await launcherOf(page).click();
+  await page.getByLabel('First name').fill('Ada');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/form.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await WAYS['replaced by that of another page'](page, body);
+  await page.locator('#page').fill('prices');
+  release();
+  await expect(hostOf(page)).toHaveAttribute('data-open', '');
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+  await expect.poll(() => isOnTop(page)).toBe(true);
+  await expect(page.locator('#page')).toBeFocused();
+});
+
 /** Two forms that are told apart by nothing but their ids; the second is open and has an answer. */
 async function openSecond({ page, site, receiver }: Stage): Promise<string> {
   const one = bodyOf('dialog', { receiver }).replace('<consult-form', '<consult-form id="one"');

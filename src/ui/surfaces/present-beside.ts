@@ -41,7 +41,7 @@ export const present: Present = (panel, { anchor, onClose }) => {
   addEventListener('keydown', onKeyDown, gone);
   return () => {
     sizes.disconnect();
-    gone.abort();
+    gone.abort(0);
     delete panel.dataset['shown'];
     if (hasPopover) panel.hidePopover();
     else panel.removeAttribute('open');

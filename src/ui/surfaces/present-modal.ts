@@ -30,7 +30,7 @@ export const present: Present = (panel, { onClose }) => {
   holdPage(panel, gone);
   onBackdrop(panel, gone, onClose);
   return () => {
-    gone.abort();
+    gone.abort(0);
     panel.close();
     delete panel.dataset['shown'];
     delete panel.dataset['sheet'];

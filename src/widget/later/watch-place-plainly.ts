@@ -40,5 +40,5 @@ export function watchPlace(host: HTMLElement, root: Root, sources: FormSources):
   } catch {
     // The page has broken its own browser: the form keeps the looks it has.
   }
-  return () => gone.abort();
+  return () => gone.abort(0);
 }

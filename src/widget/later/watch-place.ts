@@ -60,7 +60,8 @@ function follow(host: HTMLElement, root: Root, sources: FormSources): () => void
   if (isFloating) repaint();
   else observer.observe(host);
   return () => {
-    gone.abort();
+    // With no error of its own, whose stack would hold the element that takes this one over.
+    gone.abort(0);
     switches.disconnect();
     observer.disconnect();
     note(false);
