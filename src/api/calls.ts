@@ -141,12 +141,15 @@ function insert(page: Page, config: unknown, options: unknown = {}): HTMLElement
 
 /** Makes the calls of one page. */
 export function calls(page: Page, { find, onClick }: Rest): Calls {
-  const all = (): Placed[] => page.forms.flatMap((form) => form.deref() ?? []);
+  /** Those on the page first: of one id there may be others, which a router has taken away. */
+  const all = (): Placed[] =>
+    page.forms
+      .flatMap((form) => form.deref() ?? [])
+      .sort((one, two) => +two.host.isConnected - +one.host.isConnected);
 
   /** The form of a host element, or of the id that one has. */
   function named(path: string, which?: unknown): Placed {
-    const isMeant = ({ host }: Placed): boolean =>
-      host === which || (host.id !== '' && host.id === which);
+    const isMeant = ({ host }: Placed): unknown => host === which || (which && host.id === which);
     const form = which === undefined ? find() : all().find(isMeant);
     if (form) return form;
     throw new ConsultFormError({

@@ -1,6 +1,22 @@
-// What stays behind of a form whose element was taken away, and which element goes on with it.
+// Which element goes on with a form whose own was taken away, and what of that stays behind.
 import { expect, tag, test } from './fixtures.ts';
-import { renderAnew, show } from './stage.ts';
+import { callFace, launcherOf, renderAnew, show } from './stage.ts';
+
+test('calls that name a form by its id mean the one on the page, not one that a router took away', async ({
+  page,
+  site,
+  receiver,
+}) => {
+  const element = `<consult-form id="ask" data-surface="popover" data-webhook="${receiver.url}"></consult-form>`;
+  await show({ page, site }, element, tag(''));
+  await expect(launcherOf(page)).toBeVisible();
+  await renderAnew(page, element);
+  await callFace(page, 'prefill', { first_name: 'Ada' }, 'ask');
+  await launcherOf(page).click();
+  await expect(page.getByLabel('First name')).toHaveValue('Ada');
+  await callFace(page, 'destroy', 'ask');
+  await expect(page.getByLabel('First name')).toHaveCount(0);
+});
 
 test('a form with an answer, in a body that is rendered anew thirty times, leaves nothing behind', async ({
   page,
